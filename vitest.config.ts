@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    include: ["{library,documents,cli,tools}/test/**/*.test.ts"],
+    testTimeout: 120_000,
+  },
+})

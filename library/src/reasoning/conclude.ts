@@ -1,0 +1,50 @@
+import { evaluate, type Readings, type Standings } from "./evaluate.ts"
+import type { Node } from "./node.ts"
+import { waysToRead } from "./readings.ts"
+import { isSettled, type Standing } from "./standing.ts"
+
+/** What may be said of a test on an account, with every reading's answer where the law is open. */
+export interface Conclusion {
+  readonly standing: Standing
+  /** Given only when readings of the law differ in their answer. */
+  readonly because?: "law open"
+  /** One entry for each way of reading the law; a single one with nothing chosen where the law is not open. */
+  readonly readings: readonly { readonly chosen: Readings; readonly standing: Standing }[]
+}
+
+/**
+ * Concludes: the standing of a test, such that `yes` and `no` hold however the unknown *and the contested* facts
+ * turn out. See decisions/0002: on bare rails a contested fact beside an unknown one comes to `no`, so that an
+ * employer's denial of one fact would turn "not known" into "absent". Here it comes to `unknown`.
+ */
+export function conclude<F extends string>(test: Node<F>, standings: Standings<F>, chosen: Readings = {}): Conclusion {
+  const undisputed = withoutContested(standings)
+  const readings = waysToRead(test, chosen).map((way) => ({
+    chosen: way,
+    standing: cautious(evaluate(test, standings, way), evaluate(test, undisputed, way)),
+  }))
+  return { ...agreed(readings.map(({ standing }) => standing)), readings }
+}
+
+/** The standing that readings of the law share; where they differ, `unknown`, because the law is open. */
+export function agreed(standings: readonly Standing[]): { standing: Standing; because?: "law open" } {
+  const first = standings[0] ?? "unknown"
+  return standings.every((standing) => standing === first)
+    ? { standing: first }
+    : { standing: "unknown", because: "law open" }
+}
+
+/**
+ * From the bare rails and the same rails with every contested fact taken as unknown: what may be said.
+ * Settled only if the undisputed facts settle it; contested only if the rails say so.
+ */
+export function cautious(onRails: Standing, undisputed: Standing): Standing {
+  if (isSettled(undisputed)) return undisputed
+  return onRails === "contested" ? "contested" : "unknown"
+}
+
+/** The same standings with every contested fact taken as unknown. */
+export function withoutContested<F extends string>(standings: Standings<F>): Standings<F> {
+  const kept = Object.entries(standings).filter(([, standing]) => standing !== "contested")
+  return Object.fromEntries(kept) as Standings<F>
+}

@@ -1,0 +1,46 @@
+export { check, type Invariant, type Known, type Violation } from "./check.ts"
+export { agreed, type Conclusion, cautious, conclude, withoutContested } from "./conclude.ts"
+export { type Diagram, diagram, largestDiagram, supportOf } from "./decision-diagram.ts"
+export { type Definition, define, type InForce } from "./definition.ts"
+export { evaluate, type Readings, type Standings } from "./evaluate.ts"
+export { freeze } from "./freeze.ts"
+export {
+  type AllNode,
+  type AnyNode,
+  type AtLeastNode,
+  all,
+  any,
+  atLeast,
+  type Citation,
+  type ElementNode,
+  element,
+  type FactNode,
+  factsOf,
+  type Mark,
+  type Node,
+  type NotNode,
+  not,
+  partsOf,
+  type ReadingNode,
+  type ReadingOption,
+  reading,
+  type Saying,
+} from "./node.ts"
+export { type Open, open } from "./open.ts"
+export { type Polarity, polarities } from "./polarity.ts"
+export { type Proof, type ProofNode, prove, shorten } from "./prove.ts"
+export { readingsOf, waysToRead } from "./readings.ts"
+export { alwaysHolds, fails, holds, neverHolds, residual } from "./residual.ts"
+export {
+  allHold,
+  anyHolds,
+  atLeastHold,
+  everyStanding,
+  isDenied,
+  isSettled,
+  isSupported,
+  opposite,
+  type Standing,
+  standing,
+} from "./standing.ts"
+export { childNeedsNoMeans, unless } from "./sugar.ts"

@@ -13,9 +13,9 @@ export interface Conclusion {
 }
 
 /**
- * Concludes: the standing of a test, such that `yes` and `no` hold however the unknown *and the contested* facts
- * turn out. See decisions/0002: on bare rails a contested fact beside an unknown one comes to `no`, so that an
- * employer's denial of one fact would turn "not known" into "absent". Here it comes to `unknown`.
+ * Concludes: the standing of a test, such that `yes` and `no` hold however the unknown *and the contested* facts turn
+ * out. See decisions/0002: on bare rails a contested fact beside an unknown one comes to `no`, so that an employer's
+ * denial of one fact would turn "not known" into "absent". Here it comes to `contested`.
  */
 export function conclude<F extends string>(test: Node<F>, standings: Standings<F>, chosen: Readings = {}): Conclusion {
   const undisputed = withoutContested(standings)
@@ -35,12 +35,12 @@ export function agreed(standings: readonly Standing[]): { standing: Standing; be
 }
 
 /**
- * From the bare rails and the same rails with every contested fact taken as unknown: what may be said.
- * Settled only if the undisputed facts settle it; contested only if the rails say so.
+ * From the bare rails and the same rails with every contested fact taken as unknown: what may be said. What the
+ * undisputed facts settle is settled. Whatever the rails say beyond that rests on contested facts, and is contested.
  */
 export function cautious(onRails: Standing, undisputed: Standing): Standing {
   if (isSettled(undisputed)) return undisputed
-  return onRails === "contested" ? "contested" : "unknown"
+  return onRails === "unknown" ? "unknown" : "contested"
 }
 
 /** The same standings with every contested fact taken as unknown. */

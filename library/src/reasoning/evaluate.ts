@@ -1,4 +1,4 @@
-import type { Node } from "./node.ts"
+import { type Node, partsOf } from "./node.ts"
 import { allHold, anyHolds, atLeastHold, opposite, type Standing } from "./standing.ts"
 
 /** What is known of each fact. A fact that is not named here is unknown. */
@@ -19,25 +19,43 @@ export type Readings = Readonly<Record<string, string>>
  * @throws when a reading has not been chosen: the caller enumerates them (readings.ts), so this is our mistake.
  */
 export function evaluate<F extends string>(node: Node<F>, standings: Standings<F>, readings: Readings = {}): Standing {
-  const standingOf = (part: Node<F>): Standing => evaluate(part, standings, readings)
+  if (node.kind === "fact") return standingIn(standings, node.fact)
+  return joined(
+    node,
+    partsRead(node, readings).map((part) => evaluate(part, standings, readings)),
+  )
+}
+
+/** What is known of one fact: its own standing, and `unknown` for whatever was not given one. */
+export function standingIn<F extends string>(standings: Standings<F>, fact: F): Standing {
+  return Object.hasOwn(standings, fact) ? (standings[fact] ?? "unknown") : "unknown"
+}
+
+/** What a node comes to from what its parts came to, in their order. */
+export function joined<F extends string>(
+  node: Exclude<Node<F>, { kind: "fact" }>,
+  parts: readonly Standing[],
+): Standing {
   switch (node.kind) {
-    case "fact":
-      return Object.hasOwn(standings, node.fact) ? (standings[node.fact] ?? "unknown") : "unknown"
     case "all":
-      return allHold(node.of.map(standingOf))
+      return allHold(parts)
     case "any":
-      return anyHolds(node.of.map(standingOf))
+      return anyHolds(parts)
     case "not":
-      return opposite(standingOf(node.of))
+      return opposite(allHold(parts))
     case "atLeast":
-      return atLeastHold(node.n, node.of.map(standingOf))
+      return atLeastHold(node.n, parts)
     case "element":
-      return standingOf(node.of)
     case "reading":
-      return standingOf(chosenOption(node, readings).of)
+      return allHold(parts)
     default:
       return node satisfies never
   }
+}
+
+/** The parts that count under a way of reading the law: of an open place, the chosen option alone. */
+export function partsRead<F extends string>(node: Node<F>, readings: Readings): readonly Node<F>[] {
+  return node.kind === "reading" ? [chosenOption(node, readings).of] : partsOf(node)
 }
 
 /** The option of a reading that has been chosen. */

@@ -1,7 +1,7 @@
 import { agreed, cautious, withoutContested } from "./conclude.ts"
 import type { Definition } from "./definition.ts"
-import { chosenOption, evaluate, type Readings, type Standings } from "./evaluate.ts"
-import { type Citation, type Node, partsOf, type Saying } from "./node.ts"
+import { chosenOption, joined, partsRead, type Readings, type Standings, standingIn } from "./evaluate.ts"
+import type { Citation, Node, Saying } from "./node.ts"
 import { waysToRead } from "./readings.ts"
 import type { Standing } from "./standing.ts"
 
@@ -38,7 +38,9 @@ export function prove<F extends string>(
   chosen: Readings = {},
 ): Proof {
   const undisputed = withoutContested(standings)
-  const trees = waysToRead(definition.test, chosen).map((way) => walk(definition.test, standings, undisputed, way))
+  const trees = waysToRead(definition.test, chosen).map(
+    (way) => climb(definition.test, standings, undisputed, way).rung,
+  )
   return {
     schema: "distinguo.proof/1",
     definition: definition.id,
@@ -54,34 +56,58 @@ export function shorten(proof: Proof): Proof {
   return { ...proof, form: "short", root: onlyCarriers(proof.root) }
 }
 
-/** The proof under one way of reading the law. */
-function walk<F extends string>(
+/** A rung with the two standings it was concluded from, so that the rung above need not read it again. */
+interface Climbed {
+  readonly rung: ProofNode
+  readonly onRails: Standing
+  readonly undisputed: Standing
+}
+
+/** The proof under one way of reading the law, from the facts upwards. */
+function climb<F extends string>(
   node: Node<F>,
   standings: Standings<F>,
   undisputed: Standings<F>,
   way: Readings,
+): Climbed {
+  if (node.kind === "fact") {
+    const onRails = standingIn(standings, node.fact)
+    const rung: ProofNode = { kind: "fact", standing: onRails, fact: node.fact, of: [] }
+    return { rung, onRails, undisputed: standingIn(undisputed, node.fact) }
+  }
+  const below = partsRead(node, way).map((part) => climb(part, standings, undisputed, way))
+  const onRails = joined(
+    node,
+    below.map((part) => part.onRails),
+  )
+  const sure = joined(
+    node,
+    below.map((part) => part.undisputed),
+  )
+  const of = below.map(({ rung }) => rung)
+  return { rung: rungFor(node, cautious(onRails, sure), of, way), onRails, undisputed: sure }
+}
+
+function rungFor<F extends string>(
+  node: Exclude<Node<F>, { kind: "fact" }>,
+  standing: Standing,
+  of: readonly ProofNode[],
+  way: Readings,
 ): ProofNode {
-  const standing = cautious(evaluate(node, standings, way), evaluate(node, undisputed, way))
-  const into = (part: Node<F>): ProofNode => walk(part, standings, undisputed, way)
   switch (node.kind) {
-    case "fact":
-      return { kind: "fact", standing, fact: node.fact, of: [] }
-    case "element": {
-      const { of, ...named } = node
-      return { ...named, standing, of: [into(of)] }
-    }
+    case "element":
+      return { ...node, standing, of }
     case "reading": {
-      const { of, ...option } = chosenOption(node, way)
-      const said: ProofNode = { ...option, kind: "option", standing, of: [into(of)] }
+      const said: ProofNode = { ...chosenOption(node, way), kind: "option", standing, of }
       return { kind: "reading", standing, name: node.name, title: node.question, of: [said] }
     }
     case "atLeast":
-      return { kind: "atLeast", standing, n: node.n, of: node.of.map(into) }
+      return { kind: "atLeast", standing, n: node.n, of }
     case "all":
     case "any":
-      return { kind: node.kind, standing, ...(node.said && { said: node.said }), of: node.of.map(into) }
+      return { kind: node.kind, standing, ...(node.said && { said: node.said }), of }
     case "not":
-      return { kind: "not", standing, of: partsOf(node).map(into) }
+      return { kind: "not", standing, of }
     default:
       return node satisfies never
   }

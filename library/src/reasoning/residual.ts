@@ -1,4 +1,4 @@
-import type { Standings } from "./evaluate.ts"
+import { type Standings, standingIn } from "./evaluate.ts"
 import { all, any, type Node, not } from "./node.ts"
 
 /** A test that nothing can change any more is written as the empty `all` (holds) or the empty `any` (fails). */
@@ -21,7 +21,7 @@ export function residual<F extends string>(node: Node<F>, standings: Standings<F
   const rest = (part: Node<F>): Node<F> => residual(part, standings)
   switch (node.kind) {
     case "fact": {
-      const standing = Object.hasOwn(standings, node.fact) ? standings[node.fact] : "unknown"
+      const standing = standingIn(standings, node.fact)
       if (standing === "yes") return holds
       return standing === "no" ? fails : node
     }

@@ -38,8 +38,9 @@ test("REASONING-9: a contested fact beside an unknown one settles nothing, thoug
   const both = all("card", "fines")
   const standings = { card: "contested", fines: "unknown" } as const
   expect(evaluate(both, standings)).toBe("no")
-  expect(conclude(both, standings).standing).toBe("unknown")
-  expect(conclude(any("card", "fines"), standings).standing).toBe("unknown")
+  expect(conclude(both, standings).standing).toBe("contested")
+  expect(conclude(any("card", "fines"), standings).standing).toBe("contested")
+  expect(conclude(all("card", any("fines", "renewed")), { ...standings, card: "unknown" }).standing).toBe("unknown")
   expect(conclude(both, { card: "contested", fines: "yes" }).standing).toBe("contested")
   expect(conclude(both, { card: "contested", fines: "no" }).standing).toBe("no")
 })
@@ -51,6 +52,21 @@ test("REASONING-9: yes and no hold however the unknown and the contested facts t
       const { standing } = conclude(node, standings)
       expect(isSettled(standing)).toBe(ends.size === 1)
       if (isSettled(standing)) expect([...ends]).toEqual([standing])
+    }),
+    runs(2000),
+  )
+})
+
+test("REASONING-9: contested exactly when settling the contested facts one way or the other changes what may be said", () => {
+  fc.assert(
+    fc.property(unateTest, four, (node, standings) => {
+      const disputed = cardFacts.filter((fact) => standings[fact] === "contested")
+      const settledSomehow = disputed.reduce<readonly (typeof standings)[]>(
+        (all, fact) => all.flatMap((so) => (["yes", "no"] as const).map((way) => ({ ...so, [fact]: way }))),
+        [standings],
+      )
+      const said = new Set(settledSomehow.map((so) => evaluate(node, so)))
+      expect(conclude(node, standings).standing).toBe(said.size === 1 ? [...said][0] : "contested")
     }),
     runs(2000),
   )

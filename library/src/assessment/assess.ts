@@ -1,0 +1,106 @@
+import {
+  type Account,
+  assumeOthersAbsent,
+  type Episode,
+  type EpisodeStandings,
+  type Problem,
+  readTogether,
+  standingsOf,
+} from "../accounts/index.ts"
+import { type FactId, vocabularyVersion } from "../facts/index.ts"
+import { isInForce, lawVersion, partsFromMemory } from "../law/index.ts"
+import { type Definition, freeze, type Readings } from "../reasoning/index.ts"
+import { type Duty, dutyOf } from "../responses/index.ts"
+import type { Finding } from "./finding.ts"
+import { lawOfTheDay } from "./law-of-the-day.ts"
+import { problems } from "./problems.ts"
+import { viewOf } from "./view.ts"
+
+/** What to assess an account under. Nothing has a default here: a silence about law or duty would be a decision. */
+export interface Request {
+  /** Definitions to read, every version of each; the version of the day is taken. */
+  readonly under: readonly Definition<FactId>[]
+  /** `the account's day`, or a day, `YYYY-MM-DD`. */
+  readonly on: string
+  /** Today, `YYYY-MM-DD`: the library has no clock. */
+  readonly today: string
+  /** Whether the user says that the duty has been said to the person. */
+  readonly dutySaid: boolean
+  /** Whether this is a textbook's pattern, so that what it leaves unsaid may be taken as absent. */
+  readonly textbook: boolean
+  /** Readings of the law the user has chosen; an open place not named here is read every way. */
+  readonly readings: Readings
+}
+
+/** `distinguo.assessment/1`: one account under chosen definitions. */
+export interface Assessment {
+  readonly schema: "distinguo.assessment/1"
+  readonly label: string
+  readonly told: Account["told"]
+  readonly versions: { readonly law: string; readonly vocabulary: string }
+  readonly duty: Duty
+  /** How many facts a textbook pattern took as absent. Zero for every other account. */
+  readonly assumed: number
+  /** Empty while the duty gate holds: nothing has been computed then. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Assesses an account under chosen definitions: findings side by side, never a vote.
+ *
+ * While the duty gate holds no definition is evaluated (promise 8). A textbook pattern outside a textbook is refused.
+ */
+export function assess(account: Account, request: Request): Assessment | { readonly problem: Problem } {
+  if (account.others !== "not said" && !request.textbook) return { problem: problems.textbookOnly() }
+  const duty = dutyOf(account, request.dutySaid)
+  const { account: filled, assumed } = assumeOthersAbsent(account)
+  return freeze({
+    schema: "distinguo.assessment/1",
+    label: account.label,
+    told: account.told,
+    versions: { law: lawVersion, vocabulary: vocabularyVersion },
+    duty,
+    assumed,
+    findings: duty.gate === "holds" ? [] : findingsOf(filled, request),
+  })
+}
+
+function findingsOf(account: Account, request: Request): readonly Finding[] {
+  const groups = [
+    ...account.episodes.map((episode) => [episode]),
+    ...account.together.map(({ episodes }) => account.episodes.filter(({ id }) => episodes.includes(id))),
+  ]
+  return groups.flatMap((episodes) => idsOf(request.under).map((id) => findingOf(id, episodes, request)))
+}
+
+function idsOf(under: readonly Definition<FactId>[]): readonly string[] {
+  return [...new Set(under.map(({ id }) => id))]
+}
+
+function findingOf(id: string, episodes: readonly Episode[], { under, on, today, readings }: Request): Finding {
+  const lawOf = lawOfTheDay(episodes, on, today)
+  const versions = under.filter((definition) => definition.id === id)
+  const inForce = versions.find((definition) => isInForce(definition, lawOf.day))
+  const definition = inForce ?? versions[0]
+  if (definition === undefined) throw new Error("an id without a definition cannot be asked for")
+  const head = {
+    definition: definition.id,
+    title: definition.title,
+    instrument: definition.instrument,
+    inForceFrom: definition.inForce.from,
+    fromMemory: partsFromMemory(definition),
+    episodes: episodes.map((episode) => episode.id),
+    lawOf,
+  }
+  if (inForce === undefined) return { kind: "not in force", ...head }
+  return {
+    kind: "finding",
+    ...head,
+    ownAccount: viewOf(definition, standingsUnder(episodes, "own account"), "own account", readings),
+    everythingSaid: viewOf(definition, standingsUnder(episodes, "everything said"), "everything said", readings),
+  }
+}
+
+function standingsUnder(episodes: readonly Episode[], reading: "own account" | "everything said"): EpisodeStandings {
+  return readTogether(episodes.map((episode) => standingsOf(episode, reading)))
+}

@@ -1,0 +1,45 @@
+import { opposite, type ProofNode, type Standing } from "../reasoning/index.ts"
+import type { ElementView } from "./finding.ts"
+
+/** The outermost named parts of a proof, in the order of the text, each as it works for the definition. */
+export function elementsOf(root: ProofNode): readonly ElementView[] {
+  const found: ElementView[] = []
+  const walk = (node: ProofNode, absence: boolean): void => {
+    if (node.kind === "element" || node.kind === "reading") {
+      const standing = absence ? opposite(node.standing) : node.standing
+      found.push({
+        name: node.name ?? "",
+        cites: node.cites ?? "",
+        standing,
+        absence,
+        facts: carrying(node, node.standing),
+      })
+      return
+    }
+    for (const part of node.of) walk(part, node.kind === "not" ? !absence : absence)
+  }
+  walk(root, false)
+  return found
+}
+
+/** Names of the parts that decide what the whole came to; where it is open, those still open. */
+export function decidingParts(elements: readonly ElementView[], whole: Standing): readonly string[] {
+  if (whole === "yes") return elements.map(({ name }) => name)
+  if (whole === "no") return elements.filter(({ standing }) => standing === "no").map(({ name }) => name)
+  return elements.filter(({ standing }) => standing !== "yes" && standing !== "no").map(({ name }) => name)
+}
+
+/** The facts beneath a part that carry what it came to, once each. */
+function carrying(part: ProofNode, whole: Standing): readonly string[] {
+  const found = new Set<string>()
+  const walk = (node: ProofNode, wanted: Standing): void => {
+    if (node.kind === "fact") {
+      if (node.standing === wanted && node.fact !== undefined) found.add(node.fact)
+      return
+    }
+    const inside = node.kind === "not" ? opposite(wanted) : wanted
+    for (const below of node.of) walk(below, inside)
+  }
+  walk(part, whole)
+  return [...found]
+}

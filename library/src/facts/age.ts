@@ -1,0 +1,27 @@
+import { fact } from "./fact.ts"
+
+/** Age, asked only after the duty about children has been said and understood (CARE-1), and only if it matters. */
+export const age = [
+  fact({
+    id: "under_18_at_act",
+    label: "under 18 at the time",
+    meaning: "The person was under 18 when this was done.",
+    why: "so that we can see whether you are owed the extra care that young people get",
+    topic: "age",
+    asking: "prepare",
+    adultOnly: false,
+    cost: 3,
+    use: "definitions",
+    counts: "anyone's word",
+    concerns: "the person",
+    opener: "Were you already 18 when this began, or younger, or not sure?",
+    phrases: [
+      { sets: "yes", words: "I was younger than 18." },
+      { sets: "no", words: "I was 18 or older." },
+    ],
+    note: "Only after the duty has been said. No papers, no guessing from looks, no medical test. Not sure means care first and no verdict.",
+    maps: { palermo: [], ilo11: [], ctdc: ["majorityStatusAtExploit"] },
+    source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
+] as const

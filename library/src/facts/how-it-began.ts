@@ -1,0 +1,52 @@
+import { fact } from "./fact.ts"
+
+/** How someone came to the work or situation. Being found for it, or helped to get there, is nothing bad. */
+export const howItBegan = [
+  fact({
+    id: "recruited",
+    label: "recruited",
+    meaning: "Someone found the person for this work or situation, took them on, or talked them into it.",
+    why: "so that we can see who else had a part in this from the start",
+    topic: "how it began",
+    asking: "open",
+    adultOnly: false,
+    cost: 1,
+    use: "definitions",
+    counts: "anyone's word",
+    concerns: "others' conduct",
+    opener: "How did this begin for you, and who else had a part in it?",
+    phrases: [
+      { sets: "yes", words: "Someone came to me about it." },
+      { sets: "yes", words: "I asked, and someone took me on." },
+      { sets: "yes", words: "Someone talked me into it." },
+      { sets: "no", words: "I began on my own. Nobody brought me into it." },
+    ],
+    note: "Most work begins with being found or taken on. By itself it is nothing bad. Write roles, not names.",
+    maps: { palermo: ["recruitment"], ilo11: [], ctdc: [] },
+    source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
+  fact({
+    id: "travel_arranged",
+    label: "travel arranged by someone else",
+    meaning: "Someone else planned or paid for the person's travel to this work or place.",
+    why: "so that we can see whether you were charged for things you should not pay",
+    topic: "how it began",
+    asking: "open",
+    adultOnly: false,
+    cost: 1,
+    use: "conditions",
+    counts: "anyone's word",
+    concerns: "others' conduct",
+    opener: "If you travelled for this, who planned it, and who paid?",
+    phrases: [
+      { sets: "yes", words: "Someone else planned it or paid for it." },
+      { sets: "no", words: "I planned it and paid for it myself." },
+      { sets: "no", words: "I did not travel for this." },
+    ],
+    note: "Help with a journey is ordinary and says nothing bad about anyone. No route, no dates.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
+    source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
+] as const

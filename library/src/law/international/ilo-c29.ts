@@ -1,0 +1,99 @@
+import type { FactId } from "../../facts/index.ts"
+import { all, any, define, element, not, unless } from "../../reasoning/index.ts"
+
+/**
+ * Forced or compulsory labour: ILO Convention No. 29 of 1930, article 2.
+ *
+ * Two criteria make the definition, a menace and the want of a free offer; nobody need have been moved, recruited or
+ * deceived, and hardship alone is no menace. Which penalties count, and that an offer can be taken back, is how the
+ * ILO's supervisory bodies read the words: those parts are marked from memory.
+ */
+export const forcedLabour = define<FactId>({
+  id: "ilo-c29/forced-labour",
+  title: "Forced or compulsory labour",
+  instrument: "ILO Convention No. 29 of 1930",
+  jurisdiction: "international",
+  inForce: { from: "1932-05-01", mark: "checked" },
+  source: "ilo-c29",
+  notes: [
+    "Work of any kind, legal or not, paid or not; sex work too.",
+    "Needing the money is not a menace. Someone who keeps earned pay back so that the person stays is.",
+    "The exceptions concern work for the public. One question settles all of them for work done for a private person or business.",
+  ],
+  test: unless(
+    all(
+      element("work or service", { cites: "2(1)", quotes: "all work or service", mark: "checked" }, "work_or_service"),
+      element(
+        "menace of any penalty",
+        { cites: "2(1)", quotes: "under the menace of any penalty", mark: "from memory", source: "ilo-supervision" },
+        any(
+          "violence_physical",
+          "violence_sexual",
+          "threat_violence",
+          "threat_family",
+          "threat_denounce",
+          "threat_expose",
+          "psych_abuse",
+          "children_used",
+          "confined",
+          "docs_confiscated",
+          "status_leverage_used",
+          "debt_bondage",
+          "wages_withheld",
+          "care_denied",
+          "necessities_withheld",
+          "penalty_other",
+        ),
+      ),
+      element(
+        "not offered voluntarily",
+        {
+          cites: "2(1)",
+          quotes: "has not offered himself voluntarily",
+          mark: "from memory",
+          source: "ilo-supervision",
+        },
+        any(
+          not("consent_initial"),
+          "deceived_job",
+          "deceived_conditions",
+          "deceived_legal",
+          "abduction",
+          "kept_on_after_no",
+          "confined",
+          not("can_leave"),
+        ),
+      ),
+    ),
+    element(
+      "an exception",
+      { cites: "2(2)", quotes: "shall not include", mark: "checked" },
+      all(
+        "required_by_state_or_community",
+        any(
+          element(
+            "military service",
+            { cites: "2(2)(a)", quotes: "work of a purely military character", mark: "checked" },
+            "military_service_work",
+          ),
+          element(
+            "civic obligations",
+            { cites: "2(2)(b)", quotes: "normal civic obligations", mark: "checked" },
+            "civic_obligation_work",
+          ),
+          element(
+            "conviction in a court",
+            { cites: "2(2)(c)", quotes: "conviction in a court of law", mark: "checked" },
+            all("court_conviction_work", "supervised_by_public_authority", not("hired_to_private_party")),
+          ),
+          element("emergency", { cites: "2(2)(d)", quotes: "cases of emergency", mark: "checked" }, "emergency_work"),
+          element(
+            "minor communal services",
+            { cites: "2(2)(e)", quotes: "minor communal services", mark: "checked" },
+            all("minor_communal_service", "members_consulted"),
+          ),
+        ),
+      ),
+    ),
+  ),
+})

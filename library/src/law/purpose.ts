@@ -1,0 +1,14 @@
+import type { FactId } from "../facts/index.ts"
+import { type AnyNode, any } from "../reasoning/index.ts"
+
+/** The purposes for which the vocabulary keeps two facts: that someone meant it, and that it came to pass. */
+type Purpose = FactId extends infer Id ? (Id extends `${infer Name}_intended` ? Name : never) : never
+
+/**
+ * A purpose, by either of its two routes: intended, or occurred. "For the purpose of" asks what was meant, so
+ * exploitation need not have happened; where it did happen, that is the other way to show it.
+ */
+export function intendedOrOccurred(purpose: Purpose): AnyNode<FactId> {
+  const routes = any<FactId>(`${purpose}_intended`, `${purpose}_occurred`)
+  return { ...routes, said: "intendedOrOccurred" }
+}

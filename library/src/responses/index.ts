@@ -1,0 +1,2 @@
+export { type Duty, dutyOf } from "./duty.ts"
+export { findingCreatesKnowledge } from "./places.ts"

@@ -1,0 +1,2 @@
+export { sourceById, sources } from "./register.ts"
+export type { Source } from "./source.ts"

@@ -1,0 +1,13 @@
+/** Where a claim comes from: every source once, with what was compared and what it does not show. */
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly by: string
+  /** The source's own date. */
+  readonly date: string
+  /** Where it can be read, or where it was compared; empty if it has no address. */
+  readonly at: string
+  /** What was compared, with what, and when; or that nothing was. */
+  readonly checked: string
+  readonly doesNotShow: string
+}

@@ -1,0 +1,149 @@
+import { type FactId, vocabulary } from "distinguo/facts"
+import { definitions, forcedLabour, isInForce, partsFromMemory, traffickingInPersons, versionsOf } from "distinguo/law"
+import { check, conclude, evaluate, factsOf, type Node, partsOf, polarities, type Standings } from "distinguo/reasoning"
+import { sourceById, sources } from "distinguo/sources"
+import { expect, test } from "vitest"
+
+const known = {
+  facts: new Set(vocabulary.map(({ id }) => id)),
+  sources: new Set(sources.map(({ id }) => id)),
+}
+const protocol = (standings: Standings<FactId>) => conclude(traffickingInPersons.test, standings).standing
+const c29 = (standings: Standings<FactId>) => conclude(forcedLabour.test, standings).standing
+const factsFor = (use: string) => vocabulary.filter((fact) => fact.use === use).map(({ id }) => id as FactId)
+const denied = (facts: readonly FactId[]) => Object.fromEntries(facts.map((fact) => [fact, "no"])) as Standings<FactId>
+
+/** The facts beneath the part of a definition that bears a name. */
+function factsUnder(test: Node<FactId>, name: string): readonly FactId[] {
+  if (test.kind === "element" && test.name === name) return factsOf(test)
+  return partsOf(test).flatMap((part) => factsUnder(part, name))
+}
+
+test("LAW-1: every definition keeps every invariant", () => {
+  expect(definitions.flatMap((definition) => check(definition, known))).toEqual([])
+  expect(check(traffickingInPersons, { ...known, facts: new Set() }).length).toBeGreaterThan(0)
+})
+
+test("LAW-2: consent is read only by a text's own voluntariness element, and alone settles nothing", () => {
+  const consents = vocabulary.map(({ id }) => id).filter((id) => id.startsWith("consent_"))
+  expect(consents.length).toBeGreaterThanOrEqual(4)
+  expect(factsOf(traffickingInPersons.test).filter((fact) => consents.includes(fact))).toEqual([])
+  const voluntary = factsUnder(forcedLabour.test, "not offered voluntarily")
+  expect(factsOf(forcedLabour.test).filter((fact) => consents.includes(fact))).toEqual(["consent_initial"])
+  expect(voluntary).toContain("consent_initial")
+  expect([c29({ consent_initial: "yes" }), c29({ consent_initial: "no" })]).toEqual(["unknown", "unknown"])
+})
+
+test("LAW-3: an adult who was harboured, with no means told yet, is unknown and not a 'no'", () => {
+  const standings = { harboured: "yes", forced_labour_intended: "yes", under_18_at_act: "no" } as const
+  expect(evaluate(traffickingInPersons.test, standings, { "prostitution of others": "any gain" })).toBe("unknown")
+  expect(protocol(standings)).toBe("unknown")
+})
+
+test("LAW-4: a child needs no means, and with the age unknown a means is enough", () => {
+  const told = { harboured: "yes", forced_labour_occurred: "yes" } as const
+  expect(protocol({ ...told, under_18_at_act: "yes" })).toBe("yes")
+  expect(protocol({ ...told, deceived_job: "yes" })).toBe("yes")
+  expect(protocol(told)).toBe("unknown")
+})
+
+test("LAW-5: no definition reads moving, crossing a border, or a condition of work as such", () => {
+  const unread = [...factsFor("circles"), ...factsFor("conditions"), ...factsFor("person")]
+  expect(unread).toContain("moved_across_border")
+  expect(unread).toContain("hours_excessive")
+  for (const { test } of definitions) expect(factsOf(test).filter((fact) => unread.includes(fact))).toEqual([])
+})
+
+test("LAW-6: a purpose is shown by either route, and absent only when both are denied", () => {
+  const adult = { recruited: "yes", deceived_job: "yes", under_18_at_act: "no" } as const
+  expect(protocol({ ...adult, servitude_intended: "yes" })).toBe("yes")
+  expect(protocol({ ...adult, servitude_occurred: "yes", servitude_intended: "no" })).toBe("yes")
+  const purposes = factsUnder(traffickingInPersons.test, "purpose").filter((fact) => !fact.endsWith("_intended"))
+  expect(protocol({ ...adult, ...denied(purposes) })).toBe("unknown")
+  expect(protocol({ ...adult, ...denied(factsUnder(traffickingInPersons.test, "purpose")) })).toBe("no")
+})
+
+test("LAW-7: a fact that protects stands against a definition or nowhere", () => {
+  const protective = factsFor("protective")
+  expect(protective).toContain("can_leave")
+  for (const { test } of definitions) {
+    const sides = polarities(test)
+    expect(protective.filter((fact) => (sides.get(fact) ?? "against") !== "against")).toEqual([])
+  }
+})
+
+test("LAW-8: every fact kept for definitions is read by one", () => {
+  const read = new Set(definitions.flatMap(({ test }) => factsOf(test)))
+  expect(factsFor("definitions").filter((fact) => !read.has(fact))).toEqual([])
+})
+
+test("LAW-9: an open list is not absent when each thing listed is denied", () => {
+  const purposes = factsUnder(traffickingInPersons.test, "purpose")
+  const listed = purposes.filter((fact) => !fact.startsWith("other_exploitation"))
+  expect(protocol({ recruited: "yes", deceived_job: "yes", ...denied(listed) })).toBe("unknown")
+  const penalties = factsUnder(forcedLabour.test, "menace of any penalty")
+  const named = penalties.filter((fact) => fact !== "penalty_other")
+  expect(c29({ work_or_service: "yes", ...denied(named) })).toBe("unknown")
+  expect(c29({ work_or_service: "yes", ...denied(penalties) })).toBe("no")
+})
+
+test("LAW-10: poverty alone is no means; that someone knew and used it is asked apart", () => {
+  const told = { recruited: "yes", forced_labour_occurred: "yes", under_18_at_act: "no" } as const
+  expect(protocol({ ...told, no_acceptable_alternative: "yes" })).toBe("unknown")
+  expect(protocol({ ...told, no_acceptable_alternative: "yes", vulnerability_used: "yes" })).toBe("yes")
+  const means = factsUnder(traffickingInPersons.test, "means")
+  const others = means.filter((fact) => fact !== "no_acceptable_alternative" && fact !== "under_18_at_act")
+  expect(protocol({ ...told, ...denied(others), no_acceptable_alternative: "yes" })).toBe("no")
+})
+
+const exacted = { work_or_service: "yes", threat_violence: "yes", can_leave: "no" } as const
+
+test("LAW-11: one answer settles all exceptions for private work", () => {
+  expect(c29(exacted)).toBe("unknown")
+  expect(c29({ ...exacted, required_by_state_or_community: "no" })).toBe("yes")
+})
+
+test("LAW-11: supervised work after a conviction is an exception, unless it was hired out", () => {
+  const convict = {
+    ...exacted,
+    required_by_state_or_community: "yes",
+    court_conviction_work: "yes",
+    supervised_by_public_authority: "yes",
+  } as const
+  expect(c29({ ...convict, hired_to_private_party: "no" })).toBe("no")
+  expect(c29(convict)).toBe("unknown")
+  const others = ["military_service_work", "civic_obligation_work", "emergency_work", "minor_communal_service"] as const
+  expect(c29({ ...convict, hired_to_private_party: "yes", ...denied(others) })).toBe("yes")
+})
+
+test("LAW-12: where the Protocol leaves the exploitation of prostitution undefined, each reading is shown", () => {
+  const purposes = factsUnder(traffickingInPersons.test, "purpose").filter((fact) => fact !== "third_party_gain")
+  const told = { recruited: "yes", deceived_conditions: "yes", ...denied(purposes), third_party_gain: "yes" } as const
+  expect(conclude(traffickingInPersons.test, told)).toEqual({
+    standing: "unknown",
+    because: "law open",
+    readings: [
+      { chosen: { "prostitution of others": "unfair advantage" }, standing: "no" },
+      { chosen: { "prostitution of others": "any gain" }, standing: "yes" },
+    ],
+  })
+})
+
+test("LAW-13: the first and the last day of a text count", () => {
+  const dated = { ...forcedLabour, inForce: { from: "1932-05-01", until: "1999-12-31", mark: "checked" } } as const
+  const days = ["1932-04-30", "1932-05-01", "1999-12-31", "2000-01-01"]
+  expect(days.map((day) => isInForce(dated, day))).toEqual([false, true, true, false])
+  expect(isInForce(traffickingInPersons, "2003-12-24")).toBe(false)
+  expect(versionsOf("no/such-definition")).toEqual([])
+})
+
+test("LAW-14: every citation leads to a source that says what was compared and what it does not show", () => {
+  for (const { id, title, by, date, checked, doesNotShow } of sources) {
+    expect([id, title, by, date, checked, doesNotShow].every((part) => part.length > 3)).toBe(true)
+  }
+  expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length)
+  expect(vocabulary.filter(({ source }) => sourceById(source).id !== source)).toEqual([])
+  expect(() => sourceById("hearsay")).toThrow()
+  expect(partsFromMemory(forcedLabour)).toEqual(["menace of any penalty", "not offered voluntarily"])
+  expect(partsFromMemory(traffickingInPersons)).toContain("the day it came into force")
+})

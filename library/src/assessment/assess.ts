@@ -1,17 +1,19 @@
 import {
   type Account,
+  type AccountReading,
   assumeOthersAbsent,
   type Episode,
   type EpisodeStandings,
   type Problem,
   readTogether,
   standingsOf,
+  statementsOfAge,
 } from "../accounts/index.ts"
 import { type FactId, vocabularyVersion } from "../facts/index.ts"
 import { isInForce, lawVersion, partsFromMemory } from "../law/index.ts"
 import { type Definition, freeze, type Readings } from "../reasoning/index.ts"
 import { type Duty, dutyOf } from "../responses/index.ts"
-import type { Finding } from "./finding.ts"
+import type { Finding, View } from "./finding.ts"
 import { lawOfTheDay } from "./law-of-the-day.ts"
 import { problems } from "./problems.ts"
 import { viewOf } from "./view.ts"
@@ -93,14 +95,19 @@ function findingOf(id: string, episodes: readonly Episode[], { under, on, today,
     lawOf,
   }
   if (inForce === undefined) return { kind: "not in force", ...head }
-  return {
-    kind: "finding",
-    ...head,
-    ownAccount: viewOf(definition, standingsUnder(episodes, "own account"), "own account", readings),
-    everythingSaid: viewOf(definition, standingsUnder(episodes, "everything said"), "everything said", readings),
-  }
+  const view = (reading: AccountReading): View =>
+    viewOf(definition, standingsUnder(episodes, reading), isHeard(episodes, reading), reading, readings)
+  return { kind: "finding", ...head, ownAccount: view("own account"), everythingSaid: view("everything said") }
 }
 
-function standingsUnder(episodes: readonly Episode[], reading: "own account" | "everything said"): EpisodeStandings {
+function standingsUnder(episodes: readonly Episode[], reading: AccountReading): EpisodeStandings {
   return readTogether(episodes.map((episode) => standingsOf(episode, reading)))
+}
+
+/** Whether anything was answered with a yes or a no. A silence, of whatever kind, reads like having said nothing. */
+function isHeard(episodes: readonly Episode[], reading: AccountReading): boolean {
+  const said = episodes.flatMap((episode) => [...episode.statements, ...statementsOfAge(episode)])
+  return said.some(
+    ({ by, answer }) => (answer === "yes" || answer === "no") && (reading === "everything said" || by === "the person"),
+  )
 }

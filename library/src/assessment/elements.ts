@@ -30,16 +30,16 @@ export function decidingParts(elements: readonly ElementView[], whole: Standing)
 }
 
 /** The facts beneath a part that carry what it came to, once each. */
-function carrying(part: ProofNode, whole: Standing): readonly string[] {
-  const found = new Set<string>()
+function carrying(part: ProofNode, whole: Standing): ElementView["facts"] {
+  const found = new Map<string, Standing>()
   const walk = (node: ProofNode, wanted: Standing): void => {
     if (node.kind === "fact") {
-      if (node.standing === wanted && node.fact !== undefined) found.add(node.fact)
+      if (node.standing === wanted && node.fact !== undefined) found.set(node.fact, node.standing)
       return
     }
     const inside = node.kind === "not" ? opposite(wanted) : wanted
     for (const below of node.of) walk(below, inside)
   }
   walk(part, whole)
-  return [...found]
+  return [...found].map(([fact, standing]) => ({ fact, standing }))
 }

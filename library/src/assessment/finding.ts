@@ -35,6 +35,8 @@ export interface FindingMade extends FindingHead {
 /** A finding under one reading of the account. */
 export interface View {
   readonly standing: Standing
+  /** Whether anything was answered with a yes or a no by anyone whose word this reading takes. */
+  readonly heard: boolean
   /** Given only when readings of the law differ. */
   readonly because?: "law open"
   /** The finding as a sentence. */
@@ -61,6 +63,6 @@ export interface ElementView {
   readonly standing: Standing
   /** Whether the definition asks that this part be absent, as with an exception. */
   readonly absence: boolean
-  /** Facts that carry it, by id. */
-  readonly facts: readonly string[]
+  /** Facts that carry it, each with its own standing: a freedom that was denied carries by its no. */
+  readonly facts: readonly { readonly fact: string; readonly standing: Standing }[]
 }

@@ -9,6 +9,7 @@ import { sentenceFor } from "./words.ts"
 export function viewOf(
   definition: Definition<FactId>,
   standings: EpisodeStandings,
+  heard: boolean,
   reading: AccountReading,
   chosen: Readings,
 ): View {
@@ -18,6 +19,7 @@ export function viewOf(
   const elements = elementsOf(proof.root)
   const said = {
     standing,
+    heard,
     ...(because && { because }),
     elements,
     deciding: decidingParts(elements, standing),
@@ -25,7 +27,7 @@ export function viewOf(
   }
   return {
     ...said,
-    sentence: sentenceFor(reading, said),
+    sentence: sentenceFor(reading, said, notStated(definition, standings)),
     contested: stillOpen.contested,
     readings,
     completions: completionsOf(definition, standings, chosen),
@@ -46,4 +48,9 @@ function completionsOf(
     taken,
     standing: conclude(test, { ...standings, [fact]: taken }, chosen).standing,
   }))
+}
+
+/** How many of the facts a definition reads nobody has said anything about that counts. */
+function notStated({ test }: Definition<FactId>, standings: EpisodeStandings): number {
+  return factsOf(test).filter((fact) => standings[fact] === "unknown").length
 }

@@ -144,6 +144,6 @@ test("LAW-14: every citation leads to a source that says what was compared and w
   expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length)
   expect(vocabulary.filter(({ source }) => sourceById(source).id !== source)).toEqual([])
   expect(() => sourceById("hearsay")).toThrow()
-  expect(partsFromMemory(forcedLabour)).toEqual(["menace of any penalty", "not offered voluntarily"])
+  expect(partsFromMemory(forcedLabour)).toEqual(["what counts as a penalty", "what takes the free offer away"])
   expect(partsFromMemory(traffickingInPersons)).toContain("the day it came into force")
 })

@@ -1,0 +1,145 @@
+import { type Account, type Episode, silenceOf } from "distinguo/accounts"
+import { type Assessment, comeBack, type Finding, type View } from "distinguo/assessment"
+import { shorten } from "distinguo/reasoning"
+import { labelOf, ladder } from "./ladder.ts"
+import { inWords } from "./standing-words.ts"
+import { wrap } from "./wrap.ts"
+
+const silenceWords = {
+  "not asked": "not asked",
+  "not known": "asked, and not known",
+  declined: "would rather not say",
+  "not applicable": "does not apply",
+} as const
+
+/** An assessment for reading on a screen: what must be said first, or the findings with their reasons. */
+export function assessmentInWords(account: Account, assessment: Assessment): string {
+  const lines = [`${account.label}  (${account.told})`]
+  if (assessment.duty.gate === "holds") return [...lines, "", ...dutyLines(assessment)].join("\n")
+  lines.push(`law as encoded ${assessment.versions.law}, vocabulary ${assessment.versions.vocabulary}`)
+  if (assessment.assumed > 0) {
+    lines.push(
+      wrap(
+        `A textbook pattern: ${assessment.assumed} things it does not say are taken as absent. That is never done with a person.`,
+        "",
+      ),
+    )
+  }
+  if (account.example !== "not an example") {
+    lines.push("", wrap(account.example.source, ""), wrap(account.example.note, ""))
+    for (const { definition, found, confidence } of account.example.court) {
+      lines.push(
+        `The court, on ${definition}: ${found} (coded with ${confidence} confidence). Its finding is not this program's.`,
+      )
+    }
+  }
+  lines.push(...whatTheySaid(account))
+  for (const group of groups(assessment.findings)) {
+    const episodes = account.episodes.filter(({ id }) => group[0]?.episodes.includes(id))
+    lines.push("", episodeHeading(episodes), ...group.flatMap((finding) => findingLines(finding, episodes)))
+  }
+  return [...lines, "", "This is not a decision of any authority."].join("\n")
+}
+
+function dutyLines({ duty }: Assessment): readonly string[] {
+  const where =
+    duty.place === "not said" ? "Your place of work is not said" : `Nobody has checked the law of ${duty.place}`
+  return [
+    wrap(
+      `${where}: there, a finding may itself become something you must report. So nothing has been computed. Say this to the person first, in these or plainer words:`,
+      "",
+    ),
+    ...duty.say.map((sentence) => wrap(`“${sentence}”`, "    ")),
+    wrap("When it has been said and understood, add --duty-said. It is not remembered.", ""),
+  ]
+}
+
+/** Their words as they said them, and what they ask for: alike under every finding. */
+function whatTheySaid({ ownWords, selfDescription, wishes }: Account): readonly string[] {
+  const quoted = [...ownWords, ...selfDescription].map((words) => wrap(`“${words}”`, "    "))
+  const asked = wishes.map(({ need, words }) => (words === "" ? need : `${need} (“${words}”)`))
+  return [
+    ...(quoted.length === 0 ? [] : ["", "In their own words:", ...quoted]),
+    ...(asked.length === 0 ? [] : ["", wrap(`They ask for: ${asked.join("; ")}.`, "")]),
+  ]
+}
+
+/** Findings on the same episodes stand together. */
+function groups(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const byEpisodes = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = finding.episodes.join(" ")
+    byEpisodes.set(key, [...(byEpisodes.get(key) ?? []), finding])
+  }
+  return [...byEpisodes.values()]
+}
+
+function episodeHeading(episodes: readonly Episode[]): string {
+  const [one, ...more] = episodes
+  if (one === undefined || more.length > 0)
+    return `== ${episodes.map(({ title }) => title).join(" and ")}, read together`
+  return `== ${[one.title, one.with === "" ? "" : `with ${one.with}`, one.where].filter((part) => part !== "").join(", ")}`
+}
+
+function findingLines(finding: Finding, episodes: readonly Episode[]): readonly string[] {
+  const heading = `  ${finding.title}, ${finding.instrument}`
+  const memory =
+    finding.fromMemory.length === 0
+      ? []
+      : [wrap(`from memory, not compared with a text: ${finding.fromMemory.join("; ")}`, "  ")]
+  const day = `  law of ${finding.lawOf.day}: ${finding.lawOf.because}`
+  if (finding.kind === "not in force") {
+    return [
+      "",
+      heading,
+      ...memory,
+      day,
+      `  Not in force on that day: this text is in force from ${finding.inForceFrom}.`,
+    ]
+  }
+  return [
+    "",
+    heading,
+    ...memory,
+    day,
+    ...viewLines("On their own account", finding.ownAccount, episodes),
+    ...(isSame(finding.ownAccount, finding.everythingSaid)
+      ? ["    With everything said: the same, for the same reasons"]
+      : viewLines("With everything said", finding.everythingSaid, episodes)),
+  ]
+}
+
+function viewLines(title: string, view: View, episodes: readonly Episode[]): readonly string[] {
+  const lines = [`    ${title}: ${inWords(view.standing)}`, wrap(view.sentence, "      ")]
+  if (!view.heard) return lines
+  if (view.standing !== "yes") lines.push(wrap(comeBack, "      "))
+  lines.push(...openLines(view.open, episodes))
+  if (view.contested.length > 0) {
+    lines.push(wrap(`Said both ways, and not asked again: ${view.contested.map(labelOf).join("; ")}.`, "      "))
+  }
+  for (const { taken, standing } of view.completions) {
+    lines.push(`      If they were ${taken === "yes" ? "under 18" : "18 or over"}: ${inWords(standing)}`)
+  }
+  if (view.because === "law open") {
+    for (const { chosen, standing } of view.readings) {
+      lines.push(`      Read as ${Object.values(chosen).join(", ")}: ${inWords(standing)}`)
+    }
+  }
+  return [...lines, ...ladder(shorten(view.proof).root, 4)]
+}
+
+/** What is not known and could matter, by the reason it is not known: on the screen only, never in what leaves. */
+function openLines(open: View["open"], episodes: readonly Episode[]): readonly string[] {
+  const byReason = new Map<string, string[]>()
+  for (const fact of open) {
+    const reasons = new Set(episodes.map((episode) => silenceWords[silenceOf(fact, episode)]))
+    const reason = [...reasons].join(", ")
+    byReason.set(reason, [...(byReason.get(reason) ?? []), labelOf(fact)])
+  }
+  return [...byReason].map(([reason, labels]) => wrap(`Could matter, ${reason}: ${labels.join("; ")}.`, "      "))
+}
+
+/** The second reading in one line where it says no more than the first. */
+function isSame(own: View, all: View): boolean {
+  return own.heard && JSON.stringify(own.proof) === JSON.stringify(all.proof)
+}

@@ -1,0 +1,2 @@
+export { type Computer, thisComputer } from "./computer.ts"
+export { run } from "./run.ts"

@@ -1,0 +1,58 @@
+import type { FactId } from "distinguo/facts"
+import { definitions, lawVersion, partsFromMemory, versionsOf } from "distinguo/law"
+import { type Definition, prove } from "distinguo/reasoning"
+import { sourceById } from "distinguo/sources"
+import type { Computer } from "./computer.ts"
+import { exits } from "./exits.ts"
+import { outline } from "./ladder.ts"
+import type { Typed } from "./options.ts"
+import { problems } from "./problems.ts"
+import { wrap } from "./wrap.ts"
+
+/** `distinguo law list` and `distinguo law show ID`. */
+export function lawCommand({ named: [what, id], form }: Typed, computer: Computer): number {
+  if (what === "list") {
+    computer.say(form === "json" ? JSON.stringify(definitions.map(headOf)) : listInWords())
+    return exits.done
+  }
+  const versions = what === "show" && id !== undefined ? versionsOf(id) : []
+  if (versions.length === 0) {
+    computer.complain(problems.unknownDefinition([...new Set(definitions.map((definition) => definition.id))]))
+    return exits.usage
+  }
+  for (const definition of versions) {
+    computer.say(form === "json" ? JSON.stringify(definition) : definitionInWords(definition))
+  }
+  return exits.done
+}
+
+function headOf({ id, title, instrument, jurisdiction, inForce, source }: Definition<FactId>) {
+  return { id, title, instrument, jurisdiction, inForce, source }
+}
+
+function listInWords(): string {
+  const rows = definitions.map(
+    ({ id, title, instrument, inForce }) => `${id}\n    ${title}, ${instrument}; ${days(inForce)}`,
+  )
+  return [`law as encoded ${lawVersion}`, ...rows].join("\n")
+}
+
+function days({ from, until, mark }: Definition["inForce"]): string {
+  return `in force from ${from}${until === undefined ? "" : ` to ${until}`} (${mark})`
+}
+
+/** The whole definition, part by part, with where each is written and whether it was compared. */
+function definitionInWords(definition: Definition<FactId>): string {
+  const source = sourceById(definition.source)
+  const memory = partsFromMemory(definition)
+  return [
+    `${definition.title}, ${definition.instrument}`,
+    ...(memory.length === 0 ? [] : [wrap(`from memory, not compared with a text: ${memory.join("; ")}`, "")]),
+    days(definition.inForce),
+    wrap(`${source.title}. ${source.by}, ${source.date}. ${source.at}`, ""),
+    wrap(`Compared: ${source.checked}. Does not show: ${source.doesNotShow}.`, ""),
+    ...definition.notes.map((note) => wrap(note, "  ")),
+    "",
+    ...outline(prove(definition, {}).root),
+  ].join("\n")
+}

@@ -1,0 +1,38 @@
+import { assessCommand } from "./assess.ts"
+import type { Computer } from "./computer.ts"
+import { examplesCommand } from "./examples.ts"
+import { exits } from "./exits.ts"
+import { factsCommand } from "./facts.ts"
+import { help } from "./help.ts"
+import { lawCommand } from "./law.ts"
+import { readOptions, type Typed } from "./options.ts"
+import { problems } from "./problems.ts"
+
+const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => number>> = {
+  assess: assessCommand,
+  law: lawCommand,
+  facts: factsCommand,
+  examples: examplesCommand,
+}
+
+/** Runs one command and says how it ended (exits.ts). */
+export async function run(argv: readonly string[], computer: Computer): Promise<number> {
+  const [command, ...rest] = argv
+  if (command === undefined || command === "help" || argv.includes("--help") || argv.includes("-h")) {
+    computer.say(help)
+    return exits.done
+  }
+  const chosen = Object.hasOwn(commands, command) ? commands[command] : undefined
+  if (chosen === undefined) return usage(computer, problems.unknownCommand(startsLike(command)))
+  const typed = readOptions(rest)
+  return "problem" in typed ? usage(computer, typed.problem) : chosen(typed, computer)
+}
+
+function usage(computer: Computer, problem: string): number {
+  computer.complain(problem)
+  return exits.usage
+}
+
+function startsLike(typed: string): string {
+  return Object.keys(commands).find((name) => name[0] === typed[0]) ?? ""
+}

@@ -125,7 +125,16 @@ function viewLines(title: string, view: View, episodes: readonly Episode[]): rea
       lines.push(`      Read as ${Object.values(chosen).join(", ")}: ${inWords(standing)}`)
     }
   }
-  return [...lines, ...ladder(shorten(view.proof).root, 4)]
+  return [...lines, ...reasonLines(view)]
+}
+
+/** A settled finding gives its reasons down to the facts; an open one says how far each part has come. */
+function reasonLines(view: View): readonly string[] {
+  if (view.standing === "yes" || view.standing === "no") return ladder(shorten(view.proof).root, 4)
+  return view.elements.map(({ name, cites, standing, facts }) => {
+    const told = facts.filter((fact) => fact.standing !== "unknown").map(({ fact }) => labelOf(fact))
+    return `        ${inWords(standing)}  ${name} (${cites})${told.length === 0 ? "" : `: ${told.join(", ")}`}`
+  })
 }
 
 /** What is not known and could matter, by the reason it is not known: on the screen only, never in what leaves. */

@@ -3,10 +3,8 @@ import {
   type AccountReading,
   assumeOthersAbsent,
   type Episode,
-  type EpisodeStandings,
   type Problem,
-  readTogether,
-  standingsOf,
+  standingsTogether,
   statementsOfAge,
 } from "../accounts/index.ts"
 import { type FactId, vocabularyVersion } from "../facts/index.ts"
@@ -96,12 +94,8 @@ function findingOf(id: string, episodes: readonly Episode[], { under, on, today,
   }
   if (inForce === undefined) return { kind: "not in force", ...head }
   const view = (reading: AccountReading): View =>
-    viewOf(definition, standingsUnder(episodes, reading), isHeard(episodes, reading), reading, readings)
+    viewOf(definition, standingsTogether(episodes, reading), isHeard(episodes, reading), reading, readings)
   return { kind: "finding", ...head, ownAccount: view("own account"), everythingSaid: view("everything said") }
-}
-
-function standingsUnder(episodes: readonly Episode[], reading: AccountReading): EpisodeStandings {
-  return readTogether(episodes.map((episode) => standingsOf(episode, reading)))
 }
 
 /** Whether anything was answered with a yes or a no. A silence, of whatever kind, reads like having said nothing. */

@@ -168,7 +168,7 @@ test("PROMISE-6: an employer's denial of the one means told never turns what is 
 test("PROMISE-6: no number of statements by those with an interest settles any finding", () => {
   fc.assert(
     fc.property(randomAccount, fc.array(fc.tuple(randomFactId, fc.boolean()), { maxLength: 20 }), (of, denials) => {
-      const told: Account = { ...of, told: "invented", others: "not said", together: [] }
+      const told: Account = { ...of, told: "invented", others: "not said" }
       const louder = withStatements(
         told,
         denials.map(([fact, yes]) => said(fact, yes ? "yes" : "no", { by: "one with an interest" })),
@@ -194,7 +194,7 @@ function withStatements(of: Account, statements: readonly Statement[]): Account 
 test("PROMISE-1: what nobody has said settles nothing: every way of filling it in gives the settled answer", () => {
   fc.assert(
     fc.property(randomAccount, fc.array(fc.tuple(randomFactId, fc.boolean()), { maxLength: 30 }), (of, filling) => {
-      const told: Account = { ...of, told: "invented", others: "not said", together: [] }
+      const told: Account = { ...of, told: "invented", others: "not said" }
       const before = made(told)
       const open = new Set(before.flatMap(({ ownAccount }) => ownAccount.open))
       const statements = filling.filter(([fact]) => open.has(fact)).map(([fact, yes]) => said(fact, yes ? "yes" : "no"))

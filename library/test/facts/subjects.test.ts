@@ -38,7 +38,7 @@ test("FACTS-1: no fact of the vocabulary is about a barred subject, in any of it
   )
 })
 
-test("FACTS-1: every subject of promise 4 is tried here", () => {
+test("FACTS-1, PROMISE-4: every subject of promise 4 is tried here", () => {
   expect(new Set(offendingIds.map(([, subject]) => subject))).toEqual(new Set(barred.map(({ subject }) => subject)))
 })
 

@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process"
+import { join } from "node:path"
+import { vocabulary } from "distinguo/facts"
+import { definitions } from "distinguo/law"
+import { expect, test } from "vitest"
+import { distinguo } from "./pretend-computer.ts"
+
+test("CLI-8, PROMISE-20: help says what this is not for and what has not been reviewed", async () => {
+  for (const argv of [[], ["help"], ["assess", "--help"], ["-h"]]) {
+    const { code, said } = await distinguo(argv)
+    expect(code).toBe(0)
+    expect(said).toMatch(/not made for police, immigration, eligibility, hiring, platforms or banks/)
+    expect(said.replace(/\s+/g, " ")).toMatch(
+      /not been reviewed yet by security auditors, by sex-worker-led or survivor-led/,
+    )
+  }
+})
+
+test("CLI-10: every definition can be shown, with its articles, marks, source and what that does not show", async () => {
+  const { said } = await distinguo(["law", "list"])
+  for (const { id, title } of definitions) {
+    expect(said).toContain(id)
+    const shown = (await distinguo(["law", "show", id])).said
+    expect(shown).toContain(title)
+    expect(shown).toMatch(/checked/)
+    expect(shown).toMatch(/from memory, not compared with a text/)
+    expect(shown).toMatch(/Does not show:/)
+    expect(JSON.parse((await distinguo(["law", "show", id, "--json"])).said).id).toBe(id)
+  }
+  expect(JSON.parse((await distinguo(["law", "list", "--json"])).said)).toHaveLength(definitions.length)
+})
+
+test("CLI-10, PROMISE-20: every fact can be shown, with how it is asked, why, and that nobody has tried it yet", async () => {
+  expect(JSON.parse((await distinguo(["facts", "--json"])).said)).toHaveLength(vocabulary.length)
+  const list = (await distinguo(["facts"])).said
+  for (const fact of vocabulary) {
+    expect(list).toContain(fact.id)
+    const shown = (await distinguo(["facts", fact.id])).said
+    expect(shown).toContain(fact.label)
+    expect(shown).toContain("not yet tried with the people it is for")
+    expect(shown).toContain("I’d rather not say.")
+  }
+  expect(JSON.parse((await distinguo(["facts", "confined", "--json"])).said).id).toBe("confined")
+})
+
+test("CLI-5: the list of examples names each with its label", async () => {
+  const { said } = await distinguo(["examples"])
+  expect(said).toMatch(/^waitress +The hotel by the sea$/m)
+  expect(said).toMatch(/^decisions\/c005 +Decision c005/m)
+})
+
+test("PROMISE-18: no page of the command line speaks of rescue, victims or risk", async () => {
+  const pages = [
+    ["help"],
+    ["facts"],
+    ["examples"],
+    ["law", "list"],
+    ...definitions.map(({ id }) => ["law", "show", id]),
+  ]
+  for (const argv of pages) expect((await distinguo(argv)).said).not.toMatch(/rescu|victim|risk|suspicio|score/i)
+  for (const { id } of vocabulary)
+    expect((await distinguo(["facts", id])).said).not.toMatch(/rescu|victim|suspicio|score/i)
+})
+
+test("CLI-9: an older Node is told the mend before anything is read", () => {
+  const starter = join(import.meta.dirname, "..", "bin", "distinguo.mjs")
+  const pretend = "Object.defineProperty(process.versions, 'node', { value: '20.1.0' })"
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    ["--import", `data:text/javascript,${encodeURIComponent(pretend)}`, starter, "facts"],
+    { encoding: "utf8" },
+  )
+  expect([status, stdout]).toEqual([2, ""])
+  expect(stderr).toContain("npm ci")
+})
+
+test("CLI-1: the real command runs", () => {
+  const starter = join(import.meta.dirname, "..", "bin", "distinguo.mjs")
+  const { status, stdout } = spawnSync(process.execPath, [starter, "assess", "--example", "builder"], {
+    encoding: "utf8",
+  })
+  expect(status).toBe(0)
+  expect(stdout).toContain("The building site")
+})

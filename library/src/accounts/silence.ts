@@ -1,0 +1,17 @@
+import type { FactId } from "../facts/index.ts"
+import type { Episode } from "./account.ts"
+import { statementsOfAge } from "./standings.ts"
+
+/** Why a fact is unknown. Kept inside the case: in all that leaves, each of these reads "not stated" (promise 17). */
+export type Silence = "not asked" | "not known" | "declined" | "not applicable"
+
+/**
+ * Why nothing settles a fact: the latest silent answer given, by anyone. Only what was not asked may be asked again,
+ * and "would rather not say" weighs over every other silence, so that nobody is pressed.
+ */
+export function silenceOf(fact: FactId, episode: Episode): Silence {
+  const silent = [...episode.statements, ...statementsOfAge(episode)]
+    .filter((said) => said.fact === fact && said.answer !== "yes" && said.answer !== "no")
+    .map(({ answer }) => answer as Silence)
+  return silent.includes("declined") ? "declined" : (silent.at(-1) ?? "not asked")
+}

@@ -27,7 +27,10 @@ lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([one], [o
 writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`)
 
 say(`${exact.length} entries added.`, [])
-say("Left out, because a range names no one version:", ranges.map(({ name, of }) => `${name} (of ${of})`))
+say(
+  "Left out, because a range names no one version:",
+  ranges.map(({ name, of }) => `${name} (of ${of})`),
+)
 say("Without integrity, because the registry has no such build:", without)
 
 function integrityOf(name, version) {

@@ -43,7 +43,9 @@ export function assessmentInWords(account: Account, assessment: Assessment): str
 
 function dutyLines({ duty }: Assessment): readonly string[] {
   const where =
-    duty.place === "not said" ? "Your place of work is not said" : `Nobody has checked the law of ${duty.place}`
+    duty.place === "not said"
+      ? "Your place of work is not said"
+      : `The law of ${duty.place} has not been checked for this program yet`
   return [
     wrap(
       `${where}: there, a finding may itself become something you must report. So nothing has been computed. Say this to the person first, in these or plainer words:`,
@@ -131,9 +133,11 @@ function viewLines(title: string, view: View, episodes: readonly Episode[]): rea
 /** A settled finding gives its reasons down to the facts; an open one says how far each part has come. */
 function reasonLines(view: View): readonly string[] {
   if (view.standing === "yes" || view.standing === "no") return ladder(shorten(view.proof).root, 4)
-  return view.elements.map(({ name, cites, standing, facts }) => {
-    const told = facts.filter((fact) => fact.standing !== "unknown").map(({ fact }) => labelOf(fact))
-    return `        ${inWords(standing)}  ${name} (${cites})${told.length === 0 ? "" : `: ${told.join(", ")}`}`
+  return view.elements.map(({ name, cites, standing, absence, facts }) => {
+    const told = facts
+      .filter((fact) => fact.standing !== "unknown")
+      .map((one) => (one.standing === "no" ? `“${labelOf(one.fact)}”: no` : labelOf(one.fact)))
+    return `        ${inWords(standing)}  ${absence ? "absent: " : ""}${name} (${cites})${told.length === 0 ? "" : `: ${told.join(", ")}`}`
   })
 }
 

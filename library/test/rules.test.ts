@@ -19,7 +19,7 @@ const written = new Set(
     [...readFileSync(join(rulesFolder, file), "utf8").matchAll(/^- \**([A-Z]{3,}-\d+)\b/gm)].map((match) => match[1]),
   ),
 )
-const tests = ["library/test", "documents/test", "cli/test", "web/test"].flatMap(testsBelow)
+const tests = ["library/test", "documents/test", "cli/test", "web/test", "tools/test"].flatMap(testsBelow)
 const cited = new Set(tests.flatMap((text) => [...text.matchAll(rule)].map((match) => match[1])))
 
 test("MAP-7: every numbered rule is cited by a test", () => {

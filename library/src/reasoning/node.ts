@@ -114,7 +114,7 @@ export function reading<F extends string>(
   return { kind: "reading", name, question, options }
 }
 
-export function asNode<F extends string>(part: Part<F>): Node<F> {
+function asNode<F extends string>(part: Part<F>): Node<F> {
   return typeof part === "string" ? { kind: "fact", fact: part } : part
 }
 

@@ -2,7 +2,7 @@
  * What is known of the law where a worker works: whether a finding may itself prove that the worker knew, and so
  * oblige them to report. `not checked` is treated as `yes` (CARE-2).
  */
-export interface Place {
+interface Place {
   /** ISO 3166 code. */
   readonly code: string
   readonly findingCreatesKnowledge: "yes" | "no"

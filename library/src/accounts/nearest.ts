@@ -19,7 +19,7 @@ export function nearest(written: string, names: readonly string[]): string | "no
 }
 
 /**
- * How many letters must be added, dropped, replaced or swapped with their neighbour (Damerau and Levenshtein), or
+ * How many letters must be added, dropped, replaced or swapped with their neighbour (Damerau and Levenshtein), or one
  * more than `most`: as soon as that is certain the count stops, because a file may hold very many wrong names.
  */
 export function slipsBetween(one: string, other: string, most: number): number {
@@ -42,7 +42,7 @@ export function slipsBetween(one: string, other: string, most: number): number {
     before = above
     above = line
   }
-  return at(above, other.length)
+  return Math.min(at(above, other.length), most + 1)
 }
 
 /** Outside the table nothing can be reached. */

@@ -55,7 +55,7 @@ function readParts(top: Place): Account {
     isLeftOut(parts.told) ? "in confidence" : "unread",
   )
   const [episodes, episodesReadWell] = readsWell(top, () => readEpisodes(parts.episodes))
-  const known = episodesReadWell ? new Set(episodes.map(({ id }) => id)) : "any"
+  const known = episodesReadWell && episodes.length > 0 ? new Set(episodes.map(({ id }) => id)) : "any"
   const [together, togetherReadWell] = readsWell(top, () => readLinkedEpisodes(parts.together, known))
   for (const part of [parts.others, parts.because, parts.example]) {
     if (told === "in confidence" && !isLeftOut(part)) top.found.push(problems.examplesOnly(part.path))
@@ -78,7 +78,8 @@ function readParts(top: Place): Account {
 }
 
 function isNewer(value: unknown): boolean {
-  return isKeys(value) && /^distinguo\.account\/([2-9]|[1-9]\d+)$/.test(String(value["schema"]))
+  const schema = isKeys(value) ? value["schema"] : "none"
+  return typeof schema === "string" && /^distinguo\.account\/([2-9]|[1-9]\d+)$/.test(schema)
 }
 
 function reportSchema(place: Place): void {

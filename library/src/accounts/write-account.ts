@@ -24,7 +24,10 @@ export function writeAccount(account: Account): unknown {
       account.wishes.map(({ need, words }) => (words === "" ? need : { need, words })),
     ),
     episodes: account.episodes.map(writeEpisode),
-    ...unlessNone("together", account.together),
+    ...unlessNone(
+      "together",
+      account.together.map(({ episodes, because }) => ({ episodes: [...episodes], because })),
+    ),
     ...(account.others === "not said" ? {} : { others: "no", because: "textbook pattern" }),
     ...(example === "not an example" ? {} : { example: writeExample(example) }),
   }
@@ -146,7 +149,10 @@ function writeExample({ source, note, restates, court, expect }: Exclude<Account
     ...unless("", "source", source),
     ...unless("", "note", note),
     ...unlessNone("restates", restates),
-    ...unlessNone("court", court),
+    ...unlessNone(
+      "court",
+      court.map((finding) => ({ ...finding })),
+    ),
     ...unlessNone(
       "expect",
       expect.map(({ definition, episodes, ownAccount, everythingSaid }) => ({

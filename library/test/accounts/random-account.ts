@@ -34,14 +34,14 @@ export const randomAccount: fc.Arbitrary<Account> = fc
   .chain((ids) => fc.tuple(fc.tuple(...ids.map(randomEpisode)), randomTogether(ids)))
   .chain(([episodes, together]) =>
     fc.constantFrom("in confidence", "invented", "published").chain((told) =>
-      fc.record<Account>({
+      record<Account>({
         schema: fc.constant("distinguo.account/1"),
         label: randomLabel,
         told: fc.constant(told),
-        worker: fc.record({ place: fc.constantFrom("not said", "ZA", "GB-SCT", "IN-WB", "FR"), role: wordsOrNone }),
+        worker: record({ place: fc.constantFrom("not said", "ZA", "GB-SCT", "IN-WB", "FR"), role: wordsOrNone }),
         ownWords: fc.array(randomWords, { maxLength: 2 }),
         selfDescription: fc.array(randomWords, { maxLength: 1 }),
-        wishes: fc.array(fc.record({ need: fc.constantFrom(...needs), words: wordsOrNone }), { maxLength: 2 }),
+        wishes: fc.array(record({ need: fc.constantFrom(...needs), words: wordsOrNone }), { maxLength: 2 }),
         episodes: fc.constant(episodes),
         together: fc.constant(together),
         others:
@@ -63,7 +63,7 @@ function randomEpisode(id: string): fc.Arbitrary<Episode> {
     .tuple(randomDay, randomDay)
     .map((days) => days.toSorted())
     .chain(([start = "", end = ""]) =>
-      fc.record<Episode>({
+      record<Episode>({
         id: fc.constant(id),
         title: fc.oneof(fc.constant(id), randomLabel),
         with: fc.oneof(fc.constant(""), randomLabel),
@@ -94,14 +94,14 @@ function randomDuring(start: string, end: string): fc.Arbitrary<Statement["durin
   const days = fc
     .tuple(randomDayBetween(start, end), randomDayBetween(start, end))
     .map((two) => two.toSorted())
-    .chain(([from = start, to = end]) => fc.record({ from: vaguely(from), to: vaguely(to) }))
+    .chain(([from = start, to = end]) => record({ from: vaguely(from), to: vaguely(to) }))
   return fc.oneof(
     { weight: 3, arbitrary: fc.constant<"the whole episode">("the whole episode") },
     { weight: 1, arbitrary: days },
   )
 }
 
-const randomCircumstances: fc.Arbitrary<Circumstances> = fc.record({
+const randomCircumstances: fc.Arbitrary<Circumstances> = record({
   place: fc.constantFrom(...tellingPlaces),
   present: fc.oneof(
     fc.constant(["nobody"] as const),
@@ -113,7 +113,7 @@ const randomCircumstances: fc.Arbitrary<Circumstances> = fc.record({
 
 /** Only the person sets their own words aside or says that they stand. */
 export const randomTelling: fc.Arbitrary<Telling> = fc.constantFrom(...sourceKinds).chain((by) =>
-  fc.record<Telling>({
+  record<Telling>({
     by: fc.constant(by),
     role: wordsOrNone,
     when: fc.oneof(fc.constant<"not said">("not said"), randomDay.chain(vaguely)),
@@ -125,12 +125,11 @@ export const randomTelling: fc.Arbitrary<Telling> = fc.constantFrom(...sourceKin
 
 function randomAge(start: string, end: string): fc.Arbitrary<AgeStatement> {
   return fc.tuple(randomTelling, randomDayBetween("1935-01-01", start)).chain(([told, born]) =>
-    fc
-      .record({
-        atStart: vagueAge(yearsBetween(born, start)),
-        atEnd: vagueAge(yearsBetween(born, end)),
-        born: fc.oneof(fc.constant<"not said">("not said"), vaguely(born)),
-      })
+    record({
+      atStart: vagueAge(yearsBetween(born, start)),
+      atEnd: vagueAge(yearsBetween(born, end)),
+      born: fc.oneof(fc.constant<"not said">("not said"), vaguely(born)),
+    })
       .filter(({ atStart, atEnd, born }) => [atStart, atEnd, born].some((said) => said !== "not said"))
       .map((said) => ({ ...told, ...said })),
   )
@@ -151,7 +150,7 @@ function vagueAge(age: number): fc.Arbitrary<AgeStatement["atStart"]> {
 
 function randomTogether(ids: readonly string[]): fc.Arbitrary<readonly Together[]> {
   if (ids.length < 2) return fc.constant([])
-  return fc.array(fc.record({ episodes: fc.shuffledSubarray([...ids], { minLength: 2 }), because: randomWords }), {
+  return fc.array(record({ episodes: fc.shuffledSubarray([...ids], { minLength: 2 }), because: randomWords }), {
     maxLength: 2,
   })
 }
@@ -166,12 +165,12 @@ function randomExample(
     "uk-msa-2015/s2",
   )
   const standing = fc.constantFrom("yes", "no", "unknown", "contested")
-  const example = fc.record<Example>({
+  const example = record<Example>({
     source: fc.oneof(wordsOrNone, fc.constant("no. 73316/01, 26 July 2005")),
     note: wordsOrNone,
     restates: fc.uniqueArray(randomFact, { maxLength: 2 }),
     court: fc.array(
-      fc.record({
+      record({
         definition,
         found: fc.constantFrom("met", "not met", "arguable", "not proved"),
         confidence: fc.constantFrom("high", "medium", "low"),
@@ -179,7 +178,7 @@ function randomExample(
       { maxLength: 2 },
     ),
     expect: fc.array(
-      fc.record({
+      record({
         definition,
         episodes: fc.constantFrom(...episodes.map(({ id }) => [id]), ...together.map(({ episodes }) => episodes)),
         ownAccount: standing,
@@ -189,4 +188,9 @@ function randomExample(
     ),
   })
   return fc.oneof(fc.constant<"not an example">("not an example"), example)
+}
+
+/** Plain objects, as files give them. */
+function record<T>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
+  return fc.record<T>(parts, { noNullPrototype: true })
 }

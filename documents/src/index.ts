@@ -1,0 +1,3 @@
+export { describeProblem, type PlacedProblem } from "./placed-problem.ts"
+export { readAccountFile } from "./read-account-file.ts"
+export { largestFile } from "./text-of-file.ts"

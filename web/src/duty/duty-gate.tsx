@@ -1,0 +1,52 @@
+import type { Duty } from "distinguo/responses"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+
+interface Asked {
+  readonly duty: Duty
+  readonly itHasBeenSaid: () => void
+  readonly leaveUndone: () => void
+}
+
+/**
+ * The duty gate (promise 8): the words to say, and nothing that a finding could be read from. It is not remembered;
+ * another file, or the same one opened again, asks again.
+ */
+export function DutyGate({ duty, itHasBeenSaid, leaveUndone }: Asked) {
+  return (
+    <>
+      <ScreenHeading takesFocus>Say this to them first</ScreenHeading>
+      <p>Read it aloud, in your own voice, and ask whether it was understood.</p>
+      <ol className="say">
+        {duty.say.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
+      <p className="small">
+        These words have not yet been tried with the people they are for, and no lawyer has read them.
+      </p>
+      <h2>Why nothing has been worked out</h2>
+      <p>
+        This account was told in confidence. {placeInWords(duty)} So nothing has been worked out: no law has been read
+        against this account, and nothing has been kept or sent.
+      </p>
+      <p>If they would rather you did not, leave it undone. Help does not depend on it.</p>
+      <div className="choices">
+        <button type="button" onClick={itHasBeenSaid}>
+          It has been said
+        </button>
+        <button type="button" className="quiet" onClick={leaveUndone}>
+          Leave it undone
+        </button>
+      </div>
+      <p className="small">Your answer is not remembered. The next file asks again.</p>
+    </>
+  )
+}
+
+function placeInWords({ place, findingCreatesKnowledge }: Duty): string {
+  const consequence = "what comes out here may count as something you know, and you may have to report it."
+  if (findingCreatesKnowledge === "yes") return `Where you work, ${consequence}`
+  return place === "not said"
+    ? `The file does not say where you work. There may be a law there under which ${consequence}`
+    : `Nobody has yet checked the law of the place where you work. Under it, ${consequence}`
+}

@@ -1,0 +1,32 @@
+import type { FactId } from "distinguo/facts"
+import { definitions } from "distinguo/law"
+import type { Definition } from "distinguo/reasoning"
+
+/** Which law the user wants read: of which day, and which definitions. */
+export interface LawAsked {
+  /** `the account's day`, or a day, `YYYY-MM-DD`. */
+  readonly on: string
+  /** Ids of definitions. */
+  readonly under: readonly string[]
+}
+
+export interface DefinitionOffered {
+  readonly id: string
+  readonly title: string
+  readonly instrument: string
+}
+
+/** Each definition once, however many versions of it there are. */
+export const definitionsOffered: readonly DefinitionOffered[] = definitions.filter(
+  ({ id }, index) => definitions.findIndex((other) => other.id === id) === index,
+)
+
+/** What is read unless the user asks otherwise: the law of the account's own day, and every definition. */
+export const lawAtFirst: LawAsked = Object.freeze({
+  on: "the account's day",
+  under: definitionsOffered.map(({ id }) => id),
+})
+
+export function definitionsUnder({ under }: LawAsked): readonly Definition<FactId>[] {
+  return definitions.filter(({ id }) => under.includes(id))
+}

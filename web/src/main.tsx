@@ -1,0 +1,31 @@
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import { keepWatchForEscape, leaveQuickly } from "./leaving/leave-quickly.ts"
+import { Page } from "./page/page.tsx"
+import "./look/paper-and-ink.css"
+import "./look/page.css"
+import "./look/finding.css"
+import "./look/ladder.css"
+import "./look/print.css"
+
+const place = document.getElementById("page")
+if (place === null) throw new Error("the page has no place to stand in")
+
+const root = createRoot(place)
+
+/** Takes everything off the screen and out of the page before going. */
+const leave = () => leaveQuickly(() => root.unmount())
+
+keepWatchForEscape(leave)
+
+// However the page is left, it is taken down; a browser that kept it whole for "back" begins again from the start.
+addEventListener("pagehide", () => root.unmount())
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) location.reload()
+})
+
+root.render(
+  <StrictMode>
+    <Page leave={leave} />
+  </StrictMode>,
+)

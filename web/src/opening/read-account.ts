@@ -1,0 +1,28 @@
+import { largestFile, readAccountFile } from "distinguo-documents"
+import type { Screen } from "../page/screen.ts"
+import type { ExampleFile } from "./examples.ts"
+
+/** Reads an example that came with the page: the only accounts that may be a textbook's pattern. */
+export async function readExample({ text }: ExampleFile): Promise<Screen> {
+  return read(new TextEncoder().encode(text), true)
+}
+
+/** From the bytes of a file to what the page shows: the account, or what is to be mended. */
+function read(bytes: Uint8Array, textbook: boolean): Screen {
+  const found = readAccountFile(bytes)
+  return "account" in found
+    ? { kind: "account", account: found.account, textbook }
+    : { kind: "problems", problems: found.problems }
+}
+
+/** Reads a file of this device. Of one that is too large no more is read than shows that it is. */
+export async function readFromDevice(file: File): Promise<Screen> {
+  const bytes = await file
+    .slice(0, largestFile + 1)
+    .arrayBuffer()
+    .catch(() => "gone" as const)
+  if (bytes !== "gone") return read(new Uint8Array(bytes), false)
+  const message = "Your device did not give the file to this page."
+  const mend = "See whether it still stands where it was, and open it again."
+  return { kind: "problems", problems: [{ line: "not known", column: "not known", message, mend }] }
+}

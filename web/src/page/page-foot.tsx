@@ -1,0 +1,19 @@
+import { vocabularyVersion } from "distinguo/facts"
+import { lawVersion } from "distinguo/law"
+import { version } from "../../package.json"
+
+/** On every screen and every print: whose decision this is not, who has not reviewed it, and which versions spoke. */
+export function PageFoot() {
+  return (
+    <footer className="page-foot">
+      <p>
+        <strong>This is not a decision of any authority</strong>, and not legal advice. Not yet reviewed by
+        sex-worker-led or survivor-led organisations, by lawyers or by security auditors.
+      </p>
+      <p>
+        Distinguo {version} · <span className="version">law as written down on {lawVersion}</span> ·{" "}
+        <span className="version">vocabulary of {vocabularyVersion}</span>
+      </p>
+    </footer>
+  )
+}

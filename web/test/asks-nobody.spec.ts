@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test"
+import { backToStart, examplesOffered, load, openExample, openFile, unfold } from "./opened.ts"
+
+test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while every example and a file are opened", async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = []
+  page.on("request", (request) => asked.push(request.url()))
+  await load(page)
+  await page.waitForLoadState("networkidle")
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter((url) => !url.startsWith(String(baseURL)))).toEqual([])
+
+  const whileLoading = asked.length
+  const labels = await examplesOffered(page)
+  expect(labels.length).toBeGreaterThan(5)
+  for (const label of labels) {
+    await openExample(page, label)
+    await unfold(page)
+    await backToStart(page)
+  }
+  await openFile(page, "in-confidence")
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await unfold(page)
+  expect(asked.slice(whileLoading)).toEqual([])
+})
+
+test("WEB-3: nothing is stored, and the address and its history stay as they were", async ({ page, context }) => {
+  await load(page)
+  const address = page.url()
+  const steps = await page.evaluate(() => history.length)
+  for (const label of (await examplesOffered(page)).slice(0, 3)) {
+    await openExample(page, label)
+    await backToStart(page)
+  }
+  await openFile(page, "in-confidence")
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await page.getByRole("heading", { level: 1, name: "Grey heron" }).waitFor()
+
+  expect(page.url()).toBe(address)
+  expect(await context.cookies()).toEqual([])
+  expect(
+    await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      indexed: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      state: history.state,
+      steps: history.length,
+    })),
+  ).toEqual({ local: 0, session: 0, indexed: 0, caches: 0, workers: 0, state: null, steps })
+})

@@ -1,0 +1,58 @@
+import { expect, type Page, test } from "@playwright/test"
+import { definitions } from "distinguo/law"
+import { type Node, partsOf } from "distinguo/reasoning"
+import { load, openFile } from "./opened.ts"
+
+/** Whatever would tell what could be found: titles, instruments, names of parts and words of standings. */
+const telling = definitions.flatMap(({ title, instrument, test }) => [title, instrument, ...namesIn(test)])
+
+function namesIn(node: Node): readonly string[] {
+  const own = node.kind === "element" && node.name.includes(" ") ? [node.name] : []
+  return [...own, ...partsOf(node).flatMap(namesIn)]
+}
+
+async function expectNothingTold(page: Page): Promise<void> {
+  const whole = (await page.content()).toLowerCase()
+  expect(telling.filter((words) => whole.includes(words.toLowerCase()))).toEqual([])
+  expect(await page.locator(".standing, .finding, .ladder, .law-asked").count()).toBe(0)
+}
+
+test("WEB-4, PROMISE-8, CARE-2: before the press nothing of any finding is in the page, and afterwards it is", async ({
+  page,
+}) => {
+  await load(page)
+  await openFile(page, "in-confidence")
+  await expect(page.getByRole("heading", { level: 1, name: "Say this to them first" })).toBeFocused()
+  await expect(page.locator(".say li")).toHaveCount(4)
+  await expectNothingTold(page)
+  await expect(page.getByText("So nothing has been worked out")).toBeVisible()
+
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Grey heron" })).toBeFocused()
+  await expect(page.getByRole("heading", { level: 3, name: /Trafficking in persons/ })).toBeVisible()
+  expect(await page.locator(".finding").count()).toBe(2)
+})
+
+test("WEB-5: the next file asks again, and so does loading the page again", async ({ page }) => {
+  await load(page)
+  await openFile(page, "in-confidence")
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await page.getByRole("heading", { level: 1, name: "Grey heron" }).waitFor()
+  await page.getByRole("button", { name: "Close and go back to the start" }).click()
+  await openFile(page, "in-confidence-too")
+  await expect(page.getByRole("heading", { level: 1, name: "Say this to them first" })).toBeVisible()
+  await expectNothingTold(page)
+
+  await page.reload()
+  await openFile(page, "in-confidence")
+  await expect(page.getByRole("heading", { level: 1, name: "Say this to them first" })).toBeVisible()
+  await expectNothingTold(page)
+})
+
+test("WEB-4: it can be left undone, and then nothing was shown", async ({ page }) => {
+  await load(page)
+  await openFile(page, "in-confidence")
+  await page.getByRole("button", { name: "Leave it undone" }).click()
+  await expect(page.getByRole("heading", { name: "Invented examples" })).toBeVisible()
+  await expect(page.locator(".finding")).toHaveCount(0)
+})

@@ -1,0 +1,156 @@
+import { expect, type Locator, type Page, test } from "@playwright/test"
+import { decision, invented, load, openExample, openFile, textbook, unfold } from "./opened.ts"
+
+/** Whether one part of the page stands before another. */
+async function standsBefore(one: Locator, other: Locator): Promise<boolean> {
+  const handle = await other.elementHandle()
+  return one.evaluate(
+    (first, second) =>
+      second !== null && (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    handle,
+  )
+}
+
+const finding = (page: Page, title: string, nth = 0) => page.getByRole("article", { name: title }).nth(nth)
+
+test("WEB-7, CARE-12, PROMISE-2: own account before everything said, and what is open before the reasons", async ({
+  page,
+}) => {
+  await load(page)
+  await openExample(page, invented)
+  const findings = await page.locator(".finding").all()
+  expect(findings.length).toBe(6)
+  for (const card of findings) {
+    const own = card.getByRole("heading", { name: "On their own account" })
+    const everything = card.getByRole("heading", { name: "With everything said" })
+    expect(await standsBefore(own, everything)).toBe(true)
+  }
+  const views = page.locator(".view").filter({ has: page.getByRole("heading", { name: "What is open" }) })
+  expect(await views.count()).toBeGreaterThan(0)
+  for (const view of await views.all()) {
+    expect(await standsBefore(view.getByRole("heading", { name: "What is open" }), view.locator(".ladder"))).toBe(true)
+  }
+})
+
+test("WEB-26, PROMISE-14: their words and what they asked for stand before every finding", async ({ page }) => {
+  await load(page)
+  await openExample(page, invented)
+  const first = page.locator(".finding").first()
+  for (const name of ["In their own words", "What they asked for"]) {
+    expect(await standsBefore(page.getByRole("heading", { level: 2, name }), first)).toBe(true)
+  }
+  await expect(page.getByText("This stands whatever any finding below says.")).toBeVisible()
+})
+
+test("WEB-14: a standing is a shape and a word, in the ink of the text around it", async ({ page }) => {
+  await load(page)
+  await openExample(page, invented)
+  await unfold(page)
+  const marks = await page.locator(".standing").evaluateAll((all) =>
+    all.map((mark) => ({
+      word: mark.textContent,
+      shape: mark.querySelector("svg")?.innerHTML ?? "",
+      inks: new Set([mark, ...mark.querySelectorAll("*")].map((part) => getComputedStyle(part).color)).size,
+    })),
+  )
+  expect(new Set(marks.map(({ word }) => word))).toEqual(new Set(["yes", "no", "not known", "not stated", "contested"]))
+  expect(marks.filter(({ shape, inks }) => !shape.includes("circle") || inks !== 1)).toEqual([])
+  const shapes = new Map<string | null, Set<string>>()
+  for (const { word, shape } of marks) shapes.set(word, (shapes.get(word) ?? new Set()).add(shape))
+  expect([...shapes.values()].map((each) => each.size)).toEqual([1, 1, 1, 1, 1])
+})
+
+test("WEB-15, CARE-17, PROMISE-17: in print, accounts that differ only in why something is not known read alike", async ({
+  page,
+}) => {
+  const printed: string[] = []
+  const seen: string[] = []
+  for (const file of ["silence-declined", "silence-not-asked"]) {
+    await load(page)
+    await openFile(page, file)
+    await unfold(page)
+    seen.push(...(await page.locator("main").allInnerTexts()))
+    await page.emulateMedia({ media: "print" })
+    printed.push(...(await page.locator("body").allInnerTexts()))
+    await page.emulateMedia({ media: "screen" })
+  }
+  expect(seen[0]).toContain("They would rather not say")
+  expect(seen[1]).not.toContain("They would rather not say")
+  expect(printed[0]).toBe(printed[1])
+  expect(printed[0]).toContain("This is not a decision of any authority")
+  expect(printed[0]).toContain("not stated")
+  expect(printed[0]).not.toMatch(/would rather not|What is open|not asked/i)
+})
+
+test("WEB-19: where the law is open each reading's answer stands, and where an age is not settled both", async ({
+  page,
+}) => {
+  await load(page)
+  await openFile(page, "open-law-and-age")
+  const rooms = finding(page, "Trafficking in persons", 0).locator(".view").first()
+  await expect(rooms.locator(".law-open li")).toHaveText([/unfair advantage.*: no$/, /anyone else gains.*: yes$/])
+  const laundry = finding(page, "Trafficking in persons", 1).locator(".view").first()
+  await expect(laundry.locator(".either-age li")).toHaveText([
+    "If they were under 18: yes",
+    "If they were 18 or over: not known",
+  ])
+  await expect(page.getByText("They may have been under 18 then.")).toHaveCount(1)
+})
+
+test("WEB-23: a text that was not in force on the day gives no finding, and another day can be asked for", async ({
+  page,
+}) => {
+  await load(page)
+  await openFile(page, "open-law-and-age")
+  const laundry = finding(page, "Trafficking in persons", 1)
+  await page.getByText("Which law is read").click()
+  await page.getByLabel("The other day").fill("1999-05-12")
+  await expect(laundry).toContainText("This text was not yet in force on 12 May 1999")
+  await expect(laundry.locator(".standing")).toHaveCount(0)
+  await page.getByLabel("The last day of what happened").check()
+  await page.getByRole("checkbox", { name: /Forced or compulsory labour/ }).uncheck()
+  await expect(page.getByRole("article", { name: "Forced or compulsory labour" })).toHaveCount(0)
+  await expect(finding(page, "Trafficking in persons", 0).locator(".standing").first()).toBeVisible()
+})
+
+test("WEB-20: what a textbook takes as absent is said, and a court's ruling is told apart from ours", async ({
+  page,
+}) => {
+  await load(page)
+  await openExample(page, textbook)
+  await expect(page.getByText("That is never done with a real account")).toBeVisible()
+  await page.getByText("Close and go back").click()
+  await page.getByRole("button", { name: decision }).click()
+  await expect(page.getByText("What the court found")).toBeVisible()
+  await expect(page.getByText("That is the court’s ruling.")).toBeVisible()
+})
+
+test("WEB-21, CARE-11: what one with an interest said settles nothing and stays out of the person's own account", async ({
+  page,
+}) => {
+  await load(page)
+  await openFile(page, "in-confidence")
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await unfold(page)
+  const labour = finding(page, "Forced or compulsory labour")
+  const own = labour.locator(".view").first()
+  const everything = labour.locator(".view").last()
+  await expect(own.getByText("One with an interest")).toHaveCount(0)
+  await expect(everything.getByText("can oppose what others said, and settles nothing alone")).toHaveCount(2)
+  await expect(everything.locator(".fact").filter({ hasText: "papers" }).locator(".standing")).toHaveText("not known")
+})
+
+test("WEB-22, CARE-39: parts from memory stand in the heading, and what is not a yes is never closed", async ({
+  page,
+}) => {
+  await load(page)
+  await openExample(page, invented)
+  await expect(page.locator(".finding h3").first()).toContainText(/Some parts written from memory: \w+/)
+  for (const card of await page.locator(".finding").all()) {
+    const outcomes = await card.locator(".outcome .standing").allInnerTexts()
+    const open = outcomes.some((word) => word !== "yes")
+    await expect(card.getByText("They can come back and say more. It will not be held against them.")).toHaveCount(
+      open ? 1 : 0,
+    )
+  }
+})

@@ -1,0 +1,72 @@
+import { expect, type Page, test } from "@playwright/test"
+import { load, openFile } from "./opened.ts"
+
+async function openAnAccount(page: Page): Promise<void> {
+  await page.goto("about:blank")
+  await load(page)
+  await openFile(page, "in-confidence")
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await page.getByRole("heading", { level: 1, name: "Grey heron" }).waitFor()
+}
+
+async function expectGone(page: Page, steps: number): Promise<void> {
+  await expect(page).toHaveURL(/\/words\.html$/)
+  await expect(page).toHaveTitle("Words about weather")
+  expect(await page.content()).not.toMatch(/heron|trafficking|farm|distinguo/i)
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+  await page.goBack()
+  expect(page.url()).toBe("about:blank")
+}
+
+test("WEB-10: the button leaves nothing of the account and replaces the entry", async ({ page }) => {
+  await openAnAccount(page)
+  const steps = await page.evaluate(() => history.length)
+  await page.getByRole("button", { name: "Leave quickly" }).click()
+  await expectGone(page, steps)
+})
+
+test("WEB-10: Escape three times within two seconds does the same", async ({ page }) => {
+  await openAnAccount(page)
+  const steps = await page.evaluate(() => history.length)
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Escape")
+  await expectGone(page, steps)
+})
+
+test("WEB-10: Escape twice, or slowly, or with a dialog open, leaves nothing and nobody", async ({ page }) => {
+  await openAnAccount(page)
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("Escape")
+  await page.waitForTimeout(2100)
+  await page.keyboard.press("Escape")
+  await expect(page.getByRole("heading", { level: 1, name: "Grey heron" })).toBeVisible()
+
+  await page.evaluate(() => {
+    const dialog = document.createElement("dialog")
+    document.body.append(dialog)
+    dialog.show()
+  })
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Escape")
+  await expect(page.getByRole("heading", { level: 1, name: "Grey heron" })).toBeVisible()
+})
+
+test("WEB-10: leaving in any other way and coming back shows nothing of the account either", async ({ page }) => {
+  await openAnAccount(page)
+  await page.goto("about:blank")
+  await page.goBack()
+  await expect(page.getByRole("heading", { name: "Invented examples" })).toBeVisible()
+  expect(await page.content()).not.toMatch(/heron|valley/i)
+})
+
+test("WEB-10, CARE-21: beside the button stands what leaving cannot clear, in the same corner on every screen", async ({
+  page,
+}) => {
+  await load(page)
+  const corner = await page.getByRole("button", { name: "Leave quickly" }).boundingBox()
+  await page.getByText("What leaving clears, and what it cannot").click()
+  await expect(page.getByText("It cannot clear your browser’s own history")).toBeVisible()
+  await openFile(page, "in-confidence")
+  expect(await page.getByRole("button", { name: "Leave quickly" }).boundingBox()).toEqual(corner)
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await page.mouse.wheel(0, 600)
+  expect(await page.getByRole("button", { name: "Leave quickly" }).boundingBox()).toEqual(corner)
+})

@@ -1,0 +1,44 @@
+import { join } from "node:path"
+import type { Page } from "@playwright/test"
+
+/** Loads the page and waits until it stands. */
+export async function load(page: Page): Promise<void> {
+  await page.goto("/")
+  await page.getByRole("heading", { level: 1 }).waitFor()
+}
+
+/** Opens one of the invented files of this folder, as a worker would open one of theirs. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  const before = await page.getByRole("heading", { level: 1 }).elementHandle()
+  await page.locator('input[type="file"]').setInputFiles(join(import.meta.dirname, "accounts", `${name}.yaml`))
+  await before?.waitForElementState("hidden").catch(() => "it has gone")
+  await page.getByRole("heading", { level: 1 }).waitFor()
+}
+
+/** The labels of every example the page offers. */
+export async function examplesOffered(page: Page): Promise<readonly string[]> {
+  return page.locator(".offered button").allInnerTexts()
+}
+
+export async function openExample(page: Page, label: string): Promise<void> {
+  await page.getByRole("button", { name: label, exact: true }).click()
+  await page.getByRole("heading", { level: 1, name: label, exact: true }).waitFor()
+}
+
+export async function backToStart(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Close and go back to the start" }).click()
+  await page.getByRole("heading", { name: "Invented examples" }).waitFor()
+}
+
+/** Opens everything that can be opened in place. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details")) folded.open = true
+  })
+}
+
+/** A decision and an invented example that every release has, for tests that need one of each. */
+export const invented = "The hotel by the sea"
+export const short = "Own rooms"
+export const textbook = "Six months later"
+export const decision = /^Decision c001/

@@ -1,7 +1,8 @@
-import { type Account, type Episode, silenceOf } from "distinguo/accounts"
+import { type Account, type Episode, isToldUnfreely, silenceOf, statementsOfAge } from "distinguo/accounts"
 import { type Assessment, comeBack, type Finding, type View } from "distinguo/assessment"
-import { shorten } from "distinguo/reasoning"
-import { labelOf, ladder } from "./ladder.ts"
+import { type ProofNode, shorten } from "distinguo/reasoning"
+import { dutyWordsMark } from "distinguo/responses"
+import { citation, labelOf, ladder } from "./ladder.ts"
 import { inWords } from "./standing-words.ts"
 import { wrap } from "./wrap.ts"
 
@@ -51,14 +52,16 @@ function dutyLines({ duty }: Assessment): readonly string[] {
       `${where}: there, a finding may itself become something you must report. So nothing has been computed. Say this to the person first, in these or plainer words:`,
       "",
     ),
-    ...duty.say.map((sentence) => wrap(`“${sentence}”`, "    ")),
+    ...duty.say.map((sentence) => wrap(sentence.startsWith("(") ? sentence : `“${sentence}”`, "    ")),
+    wrap(dutyWordsMark, ""),
     wrap("When it has been said and understood, add --duty-said. It is not remembered.", ""),
   ]
 }
 
 /** Their words as they said them, and what they ask for: alike under every finding. */
 function whatTheySaid({ ownWords, selfDescription, wishes }: Account): readonly string[] {
-  const quoted = [...ownWords, ...selfDescription].map((words) => wrap(`“${words}”`, "    "))
+  // Never wrapped: a line of theirs stays the line it was.
+  const quoted = [...ownWords, ...selfDescription].map((words) => `    “${words.replaceAll("\n", "\n     ")}”`)
   const asked = wishes.map(({ need, words }) => (words === "" ? need : `${need} (“${words}”)`))
   return [
     ...(quoted.length === 0 ? [] : ["", "In their own words:", ...quoted]),
@@ -113,11 +116,11 @@ function findingLines(finding: Finding, episodes: readonly Episode[]): readonly 
 
 function viewLines(title: string, view: View, episodes: readonly Episode[]): readonly string[] {
   const lines = [`    ${title}: ${inWords(view.standing)}`, wrap(view.sentence, "      ")]
-  if (!view.heard) return lines
   if (view.standing !== "yes") lines.push(wrap(comeBack, "      "))
+  if (!view.heard) return lines
   lines.push(...openLines(view.open, episodes))
-  if (view.contested.length > 0) {
-    lines.push(wrap(`Said both ways, and not asked again: ${view.contested.map(labelOf).join("; ")}.`, "      "))
+  for (const fact of view.contested) {
+    lines.push(wrap(`Said both ways, and not asked again: ${labelOf(fact)} (${whoSaid(fact, episodes)}).`, "      "))
   }
   for (const { taken, standing } of view.completions) {
     lines.push(`      If they were ${taken === "yes" ? "under 18" : "18 or over"}: ${inWords(standing)}`)
@@ -133,23 +136,49 @@ function viewLines(title: string, view: View, episodes: readonly Episode[]): rea
 /** A settled finding gives its reasons down to the facts; an open one says how far each part has come. */
 function reasonLines(view: View): readonly string[] {
   if (view.standing === "yes" || view.standing === "no") return ladder(shorten(view.proof).root, 4)
-  return view.elements.map(({ name, cites, standing, absence, facts }) => {
+  return view.elements.map(({ name, standing, absence, facts }) => {
     const told = facts
       .filter((fact) => fact.standing !== "unknown")
       .map((one) => (one.standing === "no" ? `“${labelOf(one.fact)}”: no` : labelOf(one.fact)))
-    return `        ${inWords(standing)}  ${absence ? "absent: " : ""}${name} (${cites})${told.length === 0 ? "" : `: ${told.join(", ")}`}`
+    const cited = citationOf(view.proof.root, name)
+    return `        ${inWords(standing)}  ${absence ? "absent: " : ""}${name}  ${cited}${told.length === 0 ? "" : `: ${told.join(", ")}`}`
   })
+}
+
+function citationOf(rung: ProofNode, name: string): string {
+  if (rung.name === name) return citation(rung)
+  return rung.of.map((part) => citationOf(part, name)).find((found) => found !== "") ?? ""
 }
 
 /** What is not known and could matter, by the reason it is not known: on the screen only, never in what leaves. */
 function openLines(open: View["open"], episodes: readonly Episode[]): readonly string[] {
   const byReason = new Map<string, string[]>()
   for (const fact of open) {
-    const reasons = new Set(episodes.map((episode) => silenceWords[silenceOf(fact, episode)]))
-    const reason = [...reasons].join(", ")
+    const reason = whyOpen(fact, episodes)
     byReason.set(reason, [...(byReason.get(reason) ?? []), labelOf(fact)])
   }
   return [...byReason].map(([reason, labels]) => wrap(`Could matter, ${reason}: ${labels.join("; ")}.`, "      "))
+}
+
+/** Whatever was said of a fact and did not settle it is said so, with by whom; else why the person is silent on it. */
+function whyOpen(fact: View["open"][number], episodes: readonly Episode[]): string {
+  const silences = episodes.map((episode) => silenceOf(fact, episode))
+  if (silences.includes("declined")) return silenceWords.declined
+  const said = whoSaid(fact, episodes)
+  if (said !== "") return `spoken of and not settled by it (${said})`
+  return silenceWords[silences.findLast((silence) => silence !== "not asked") ?? "not asked"]
+}
+
+function whoSaid(fact: View["open"][number], episodes: readonly Episode[]): string {
+  const said = episodes
+    .flatMap((episode) => [...episode.statements, ...statementsOfAge(episode)])
+    .filter((one) => one.fact === fact && (one.answer === "yes" || one.answer === "no"))
+    .map(({ by, role, answer, ...told }) => {
+      const how =
+        told.setAside !== "no" ? ", set aside" : isToldUnfreely({ by, role, ...told }) ? ", not told freely" : ""
+      return `${by}${role === "" ? "" : `, ${role}`}${how}: ${answer}`
+    })
+  return [...new Set(said)].join("; ")
 }
 
 /** The second reading in one line where it says no more than the first. */

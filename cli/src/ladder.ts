@@ -53,7 +53,7 @@ export function outline(node: ProofNode, depth = 0, isException = false): readon
   return [`${"  ".repeat(depth)}${words}${cited}`, ...node.of.flatMap((part) => outline(part, depth + 1))]
 }
 
-function citation({ cites, quotes, mark, source }: ProofNode): string {
+export function citation({ cites, quotes, mark, source }: ProofNode): string {
   const from = source === undefined ? "" : `; ${sourceById(source).title}`
   return `(${cites ?? ""} “${quotes ?? ""}”, ${mark ?? ""}${from})`
 }

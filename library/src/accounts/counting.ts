@@ -16,7 +16,7 @@ export function weightOf(fact: FactId, told: Telling, reading: AccountReading): 
   const { counts, concerns } = factById(fact)
   if (told.setAside !== "no") return "stands beside"
   if (told.by === "the person") {
-    return concerns === "others' conduct" && isToldUnfreely(told) ? "stands beside" : "counts"
+    return concerns !== "wish and consent" && isToldUnfreely(told) ? "stands beside" : "counts"
   }
   if (counts === "only their own word") return "stands beside"
   if (reading === "own account") return "stands beside"

@@ -6,12 +6,13 @@ import { statementsOfAge } from "./standings.ts"
 export type Silence = "not asked" | "not known" | "declined" | "not applicable"
 
 /**
- * Why nothing settles a fact: the latest silent answer given, by anyone. Only what was not asked may be asked again,
- * and "would rather not say" weighs over every other silence, so that nobody is pressed.
+ * Why nothing settles a fact: the person's own latest silent answer; another's silence is never theirs. Only what was
+ * not asked may be asked again, and "would rather not say" weighs over every other, so that nobody is pressed.
  */
 export function silenceOf(fact: FactId, episode: Episode): Silence {
   const silent = [...episode.statements, ...statementsOfAge(episode)]
-    .filter((said) => said.fact === fact && said.answer !== "yes" && said.answer !== "no")
+    .filter((said) => said.fact === fact && said.by === "the person")
+    .filter(({ answer }) => answer !== "yes" && answer !== "no")
     .map(({ answer }) => answer as Silence)
   return silent.includes("declined") ? "declined" : (silent.at(-1) ?? "not asked")
 }

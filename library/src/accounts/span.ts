@@ -2,14 +2,14 @@ import type { Episode, Statement } from "./account.ts"
 import { dayAfter } from "./day.ts"
 
 /**
- * Whether denials, taken together, certainly cover the whole episode. A denial without days is about all of it.
- * Where the episode's own days are not said, a denial with days covers nothing for certain, and denies nothing.
+ * Whether statements, taken together, certainly cover the whole episode. One without days is about all of it. Where the
+ * episode's own days are not said, one with days covers nothing for certain.
  */
-export function coversEpisode(noes: readonly Statement[], episode: Episode): boolean {
-  if (noes.some(({ during }) => during === "the whole episode")) return true
+export function coversEpisode(said: readonly Statement[], episode: Episode): boolean {
+  if (said.some(({ during }) => during === "the whole episode")) return true
   if (typeof episode.from === "string" || typeof episode.to === "string") return false
   let uncovered = episode.from.earliest
-  for (const [from, to] of certainDays(noes)) {
+  for (const [from, to] of certainDays(said)) {
     if (from > uncovered) return false
     if (to >= uncovered) uncovered = dayAfter(to)
     if (uncovered > episode.to.latest) return true
@@ -17,9 +17,9 @@ export function coversEpisode(noes: readonly Statement[], episode: Episode): boo
   return false
 }
 
-/** The days each denial is certainly about, earliest first; one too vague to be certain of any day is left out. */
-function certainDays(noes: readonly Statement[]): readonly (readonly [string, string])[] {
-  return noes
+/** The days each statement is certainly about, earliest first; one too vague to be certain of any day is left out. */
+function certainDays(said: readonly Statement[]): readonly (readonly [string, string])[] {
+  return said
     .flatMap(({ during }) =>
       during === "the whole episode" ? [] : [[during.from.latest, during.to.earliest] as const],
     )

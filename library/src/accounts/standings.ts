@@ -1,4 +1,4 @@
-import { type FactId, vocabulary } from "../facts/index.ts"
+import { type FactId, freedoms, vocabulary } from "../facts/index.ts"
 import { type Standing, standing } from "../reasoning/index.ts"
 import type { Episode, Statement } from "./account.ts"
 import { underEighteen } from "./age.ts"
@@ -14,8 +14,8 @@ export function standingsOf(episode: Episode, reading: AccountReading): EpisodeS
 }
 
 /**
- * Episodes read together: supported if supported in one, denied only if denied in all. The two kinds of weight are
- * joined apart and only then set against each other, so that what one with an interest says of one episode never
+ * Episodes read together: supported if supported in one, denied only if denied in all; a freedom the other way round
+ * (freedoms.ts). The two kinds of weight are joined apart and only then set against each other, so that what one with an interest says of one episode never
  * stands alone where another episode is silent.
  *
  * @throws when given no episode: there is nothing to read.
@@ -28,12 +28,12 @@ export function standingsTogether(episodes: readonly Episode[], reading: Account
   }))
   const railsOf = (fact: FactId, weight: Weight): Rails => {
     const each = told.map(({ episode, statements }) =>
-      rails(
+      heardIn(
         statements.filter((said) => said.fact === fact && weightOf(fact, said, reading) === weight),
         episode,
       ),
     )
-    return { supported: each.some(({ supported }) => supported), denied: each.every(({ denied }) => denied) }
+    return freedoms.has(fact) ? freedomIn(each) : harmIn(each)
   }
   const entries = vocabulary.map(({ id }) => {
     const fact = id as FactId
@@ -47,6 +47,24 @@ interface Rails {
   readonly denied: boolean
 }
 
+/** What was said of one fact in one episode: whether a yes or a no was given at all, and whether for all of it. */
+interface Heard {
+  readonly yesAtSomeTime: boolean
+  readonly yesThroughout: boolean
+  readonly noAtSomeTime: boolean
+  readonly noThroughout: boolean
+}
+
+/** What may have been done: a *yes* at any time supports, and *noes* deny if they cover every episode. */
+function harmIn(each: readonly Heard[]): Rails {
+  return { supported: each.some((one) => one.yesAtSomeTime), denied: each.every((one) => one.noThroughout) }
+}
+
+/** A freedom is the mirror image: its loss at any time denies it, and *yeses* support if they cover every episode. */
+function freedomIn(each: readonly Heard[]): Rails {
+  return { supported: each.every((one) => one.yesThroughout), denied: each.some((one) => one.noAtSomeTime) }
+}
+
 /** What one with an interest says can only oppose what already counts: alone it leaves a fact unknown. */
 function opposed(counted: Rails, contesting: Rails): Standing {
   return standing(
@@ -55,10 +73,15 @@ function opposed(counted: Rails, contesting: Rails): Standing {
   )
 }
 
-/** A *yes* at any time supports; *noes* deny if together they cover the episode. */
-function rails(statements: readonly Statement[], episode: Episode): Rails {
+function heardIn(statements: readonly Statement[], episode: Episode): Heard {
+  const yeses = statements.filter(({ answer }) => answer === "yes")
   const noes = statements.filter(({ answer }) => answer === "no")
-  return { supported: statements.some(({ answer }) => answer === "yes"), denied: coversEpisode(noes, episode) }
+  return {
+    yesAtSomeTime: yeses.length > 0,
+    yesThroughout: coversEpisode(yeses, episode),
+    noAtSomeTime: noes.length > 0,
+    noThroughout: coversEpisode(noes, episode),
+  }
 }
 
 /** What was said of age, as statements of the one fact that definitions read. */

@@ -1,4 +1,4 @@
-import { type FactId, vocabulary } from "../facts/index.ts"
+import { type Fact, type FactId, vocabulary } from "../facts/index.ts"
 import type { Account, Episode, Statement } from "./account.ts"
 
 /**
@@ -24,11 +24,15 @@ function assumedIn(episode: Episode): readonly Statement[] {
   const said = new Set(episode.statements.map(({ fact }) => fact))
   if (episode.ages.length > 0) said.add("under_18_at_act")
   return vocabulary
-    .filter(({ id, use, counts }) => !said.has(id as FactId) && assumable.has(use) && counts === "anyone's word")
+    .filter((fact) => !said.has(fact.id as FactId) && isSomeonesDoing(fact))
     .map(({ id }) => ({ ...silentTelling, fact: id as FactId, answer: "no", during: "the whole episode", words: "" }))
 }
 
-const assumable: ReadonlySet<string> = new Set(["definitions", "conditions"])
+/** Work for the public is demanded by someone too, though the questions are about the work. */
+function isSomeonesDoing({ use, concerns, topic }: Fact): boolean {
+  const doing = concerns === "others' conduct" || topic === "work for the public"
+  return doing && (use === "definitions" || use === "conditions")
+}
 
 /** The pattern's own voice: it speaks for the person, freely, of the whole episode. */
 const silentTelling = Object.freeze({

@@ -6,6 +6,7 @@ import {
   type Problem,
   standingsTogether,
   statementsOfAge,
+  weightOf,
 } from "../accounts/index.ts"
 import { type FactId, vocabularyVersion } from "../facts/index.ts"
 import { isInForce, lawVersion, partsFromMemory } from "../law/index.ts"
@@ -80,7 +81,9 @@ function idsOf(under: readonly Definition<FactId>[]): readonly string[] {
 function findingOf(id: string, episodes: readonly Episode[], { under, on, today, readings }: Request): Finding {
   const lawOf = lawOfTheDay(episodes, on, today)
   const versions = under.filter((definition) => definition.id === id)
-  const inForce = versions.find((definition) => isInForce(definition, lawOf.day))
+  // Read together, conduct before a text was in force cannot be lent to conduct after it.
+  const days = episodes.map((episode) => lawOfTheDay([episode], on, today).day)
+  const inForce = versions.find((definition) => days.every((day) => isInForce(definition, day)))
   const definition = inForce ?? versions[0]
   if (definition === undefined) throw new Error("an id without a definition cannot be asked for")
   const head = {
@@ -98,10 +101,10 @@ function findingOf(id: string, episodes: readonly Episode[], { under, on, today,
   return { kind: "finding", ...head, ownAccount: view("own account"), everythingSaid: view("everything said") }
 }
 
-/** Whether anything was answered with a yes or a no. A silence, of whatever kind, reads like having said nothing. */
+/** Whether anything was answered with a yes or a no that has weight. A silence reads like having said nothing. */
 function isHeard(episodes: readonly Episode[], reading: AccountReading): boolean {
   const said = episodes.flatMap((episode) => [...episode.statements, ...statementsOfAge(episode)])
   return said.some(
-    ({ by, answer }) => (answer === "yes" || answer === "no") && (reading === "everything said" || by === "the person"),
+    (one) => (one.answer === "yes" || one.answer === "no") && weightOf(one.fact, one, reading) !== "stands beside",
   )
 }

@@ -1,4 +1,4 @@
-import { opposite, type ProofNode, type Standing } from "../reasoning/index.ts"
+import { onlyCarriers, opposite, type ProofNode, type Standing } from "../reasoning/index.ts"
 import type { ElementView } from "./finding.ts"
 
 /** The outermost named parts of a proof, in the order of the text, each as it works for the definition. */
@@ -12,7 +12,7 @@ export function elementsOf(root: ProofNode): readonly ElementView[] {
         cites: node.cites ?? "",
         standing,
         absence,
-        facts: carrying(node, node.standing),
+        facts: carrying(node),
       })
       return
     }
@@ -29,17 +29,23 @@ export function decidingParts(elements: readonly ElementView[], whole: Standing)
   return elements.filter(({ standing }) => standing !== "yes" && standing !== "no").map(({ name }) => name)
 }
 
-/** The facts beneath a part that carry what it came to, once each. */
-function carrying(part: ProofNode, whole: Standing): ElementView["facts"] {
+/**
+ * The facts beneath a part that carry what it came to, once each. Under an open place of the law only those that carry
+ * it on every reading, unless the readings share none.
+ */
+function carrying(part: ProofNode): ElementView["facts"] {
   const found = new Map<string, Standing>()
-  const walk = (node: ProofNode, wanted: Standing): void => {
-    if (node.kind === "fact") {
-      if (node.standing === wanted && node.fact !== undefined) found.set(node.fact, node.standing)
-      return
-    }
-    const inside = node.kind === "not" ? opposite(wanted) : wanted
-    for (const below of node.of) walk(below, inside)
+  const walk = (node: ProofNode): void => {
+    if (node.kind === "fact" && node.fact !== undefined) found.set(node.fact, node.standing)
+    if (node.kind === "reading") for (const fact of onEveryReading(node)) found.set(fact.fact, fact.standing)
+    else for (const below of node.of) walk(below)
   }
-  walk(part, whole)
+  walk(onlyCarriers(part))
   return [...found].map(([fact, standing]) => ({ fact, standing }))
+}
+
+function onEveryReading(place: ProofNode): ElementView["facts"] {
+  const [first = [], ...others] = place.of.map(carrying)
+  const shared = first.filter(({ fact }) => others.every((option) => option.some((one) => one.fact === fact)))
+  return shared.length > 0 ? shared : [...first, ...others.flat()]
 }

@@ -27,7 +27,7 @@ export function viewOf(
   }
   return {
     ...said,
-    sentence: sentenceFor(reading, said, notStated(definition, standings)),
+    sentence: sentenceFor(reading, said, notKnown(definition, standings)),
     contested: stillOpen.contested,
     readings,
     completions: completionsOf(definition, standings, chosen),
@@ -51,6 +51,6 @@ function completionsOf(
 }
 
 /** How many of the facts a definition reads nobody has said anything about that counts. */
-function notStated({ test }: Definition<FactId>, standings: EpisodeStandings): number {
+function notKnown({ test }: Definition<FactId>, standings: EpisodeStandings): number {
   return factsOf(test).filter((fact) => standings[fact] === "unknown").length
 }

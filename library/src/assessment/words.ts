@@ -16,27 +16,28 @@ interface Said {
 }
 
 /**
- * A finding as one or two sentences: whose account, which parts, and how much was not stated. Never a score.
- * `notStated` counts the facts the definition reads of which nothing was said that counts.
+ * A finding as one or two sentences: whose account, which parts, and how much is not known. Never a score.
+ * `notKnown` counts the facts the definition reads of which nothing was said that counts.
  */
-export function sentenceFor(reading: AccountReading, said: Said, notStated: number): string {
+export function sentenceFor(reading: AccountReading, said: Said, notKnown: number): string {
   if (!said.heard) return reading === "own account" ? notHeard : "Nothing has been said of this yet."
   const onWhat = reading === "own account" ? "On what they said" : "On everything said"
   switch (said.standing) {
     case "yes":
-      return `${onWhat}, each part of this definition is present: ${said.elements.map(partInWords).join("; ")}.`
+      return `${onWhat}, each part of this definition is present: ${presentInWords(said.elements)}.`
     case "no":
-      return `${onWhat}, ${listed(said.deciding.map((name) => absentInWords(name, said.elements)))}. ${thingsNotStated("this definition reads", notStated)}`.trim()
+      return `${onWhat}, ${missingInWords(said)}. ${thingsNotKnown("that this definition reads", notKnown)}`.trim()
     case "contested":
-      return `${onWhat}, this is said both ways: ${listed(said.deciding)}. ${thingsNotStated("could matter", said.open.length)}`.trim()
+      return `${onWhat}, ${bothWaysInWords(said)} ${thingsNotKnown("that could matter", said.open.length)}`.trim()
     case "unknown":
-      return `${onWhat}, ${openInWords(said)} ${thingsNotStated("could matter", said.open.length)}`.trim()
+      return `${onWhat}, ${openInWords(said)} ${thingsNotKnown("that could matter", said.open.length)}`.trim()
     default:
       return said.standing satisfies never
   }
 }
 
-const notHeard = "Nothing in this account is in their own words or answers, so on their own account nothing is known."
+const notHeard =
+  "No answer of theirs is written down here that could be read against this definition, so on their own account it is not known."
 
 function openInWords({ because, deciding }: Said): string {
   return because === "law open"
@@ -44,13 +45,34 @@ function openInWords({ because, deciding }: Said): string {
     : `it is not known whether this definition is met. Still open: ${listed(deciding)}.`
 }
 
+/** Two parts that say the same of a child (that no means is needed) are said once. */
+function presentInWords(elements: readonly ElementView[]): string {
+  return [...new Set(elements.map(partInWords))].join("; ")
+}
+
 function partInWords({ name, facts, absence }: ElementView): string {
   if (absence) return `no ${withoutArticle(name)} applies`
+  if (facts.some(({ fact, standing }) => fact === "under_18_at_act" && standing === "yes")) {
+    return "no means is needed (under 18 at the time)"
+  }
   return facts.length === 0 ? name : `${name} (${facts.map(factInWords).join(", ")})`
 }
 
-function absentInWords(name: string, elements: readonly ElementView[]): string {
-  return elements.some((part) => part.name === name && part.absence) ? `${name} applies` : `“${name}” is absent`
+function missingInWords({ deciding, elements }: Said): string {
+  const applies = deciding.filter((name) => elements.some((part) => part.name === name && part.absence))
+  const missing = deciding.filter((name) => !applies.includes(name)).map((name) => `“${name}”`)
+  const part = missing.length === 1 ? "this part is missing" : "these parts are missing"
+  return [
+    ...(missing.length === 0 ? [] : [`${part}: ${listed(missing)}`]),
+    ...applies.map((name) => `${name} applies`),
+  ].join("; ")
+}
+
+function bothWaysInWords({ elements }: Said): string {
+  const named = (standing: Standing): string =>
+    listed(elements.filter((part) => part.standing === standing).map(({ name }) => name))
+  const open = named("unknown") === "" ? "" : ` Still open: ${named("unknown")}.`
+  return `this is said both ways: ${named("contested")}.${open}`
 }
 
 function withoutArticle(name: string): string {
@@ -68,8 +90,8 @@ function listed(names: readonly string[]): string {
 
 const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"]
 
-function thingsNotStated(which: "could matter" | "this definition reads", count: number): string {
+function thingsNotKnown(which: string, count: number): string {
   if (count === 0) return ""
-  const that = which === "could matter" ? "that could matter" : which
-  return `${numbers[count - 1] ?? count} ${count === 1 ? "thing" : "things"} ${that} ${count === 1 ? "is" : "are"} not stated.`
+  const [things, are] = count === 1 ? ["thing", "is"] : ["things", "are"]
+  return `${numbers[count - 1] ?? count} ${things} ${which} ${are} not known.`
 }

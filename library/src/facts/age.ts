@@ -13,7 +13,7 @@ export const age = [
     cost: 3,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     opener: "Were you already 18 when this began, or younger, or not sure?",
     phrases: [
       { sets: "yes", words: "I was younger than 18." },

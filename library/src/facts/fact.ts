@@ -32,8 +32,8 @@ interface FactParts {
   readonly use: Use
   /** On wish, consent, self-description and danger only the person's own statement sets a standing (promise 5). */
   readonly counts: "anyone's word" | "only their own word"
-  /** What is told unfreely settles nothing where it concerns others' conduct (CARE-14). */
-  readonly concerns: "others' conduct" | "the person"
+  /** Told unfreely, only what concerns wish and consent counts; the rest waits until it is said freely (decision 6). */
+  readonly concerns: "others' conduct" | "their circumstances" | "wish and consent"
   /** The settling answers as whole phrases a person might say; silent answers are added by the screen. */
   readonly phrases: readonly Phrase[]
   /** A note to the worker. */

@@ -60,7 +60,7 @@ export const moving = [
     cost: 1,
     use: "circles",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     opener: "Did you stay near home for this, or go to another part of the country?",
     phrases: [
       { sets: "yes", words: "I went to another part of the country." },
@@ -82,7 +82,7 @@ export const moving = [
     cost: 2,
     use: "circles",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     opener: "Was all of this in one country for you, or in more than one?",
     phrases: [
       { sets: "yes", words: "I went from one country to another." },

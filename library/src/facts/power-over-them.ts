@@ -16,7 +16,7 @@ export const powerOverThem = [
     cost: 2,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     opener: "What other ways, if any, were there for you then that you could have lived with?",
     phrases: [
       { sets: "yes", words: "There was no other way that I could have lived with." },

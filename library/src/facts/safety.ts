@@ -13,7 +13,7 @@ export const safety = [
     cost: 2,
     use: "person",
     counts: "only their own word",
-    concerns: "the person",
+    concerns: "wish and consent",
     opener: "How safe do you feel today: here with me, and where you will sleep tonight?",
     phrases: [
       { sets: "yes", words: "I am in danger now." },

@@ -87,7 +87,7 @@ export const whatItWasFor = [
     phrases: [
       { sets: "yes", words: "They control how I sell sex, and they take the gain." },
       { sets: "yes", words: "They take what I earn from sex, and I have no say in it." },
-      { sets: "no", words: "Someone earns from it too, and the share is fair and agreed." },
+      { sets: "no", words: "Someone earns from it too, and the share is fair." },
       { sets: "no", words: "I sell sex on my own terms." },
     ],
     note: `${restsOnWhatWasTold} Selling sex, or someone earning a fair agreed share, is not by itself this.`,
@@ -133,7 +133,6 @@ export const whatItWasFor = [
     phrases: [
       { sets: "yes", words: "They used me for sex, and did not care what I wanted." },
       { sets: "no", words: "Nobody used me like that." },
-      { sets: "no", words: "It was my own choice." },
     ],
     note: `${restsOnWhatWasTold} Selling sex by choice is not by itself this. No detail.`,
     maps: { palermo: ["sexual exploitation"], ilo11: [], ctdc: ["isSexualExploit"] },
@@ -176,7 +175,7 @@ export const whatItWasFor = [
     phrases: [
       { sets: "yes", words: "They used me in another way, like begging or stealing for them." },
       { sets: "no", words: "Nobody used me in any other way." },
-      { sets: "no", words: "I did it for myself or my family, by my own choice." },
+      { sets: "no", words: "I did it for myself or my family." },
     ],
     note: `${restsOnWhatWasTold} Put their own words for it beside it. What they do for themselves is not this.`,
     maps: { palermo: ["exploitation"], ilo11: [], ctdc: ["isOtherExploit"] },

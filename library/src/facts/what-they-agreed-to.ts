@@ -16,7 +16,7 @@ export const whatTheyAgreedTo = [
     cost: 2,
     use: "definitions",
     counts: "only their own word",
-    concerns: "the person",
+    concerns: "wish and consent",
     opener: "When it began, did you know what the work would be? What did you say to it?",
     phrases: [
       { sets: "yes", words: "I knew, and I said yes." },
@@ -39,7 +39,7 @@ export const whatTheyAgreedTo = [
     cost: 2,
     use: "person",
     counts: "only their own word",
-    concerns: "the person",
+    concerns: "wish and consent",
     opener: "Before you said yes, which of these did you know: pay, hours, place, debts, what you could say no to?",
     phrases: [
       { sets: "yes", words: "I knew all that mattered to me." },
@@ -61,7 +61,7 @@ export const whatTheyAgreedTo = [
     cost: 1,
     use: "person",
     counts: "only their own word",
-    concerns: "the person",
+    concerns: "wish and consent",
     opener: "As things are today, would you like to go on, change something, or stop?",
     phrases: [
       { sets: "yes", words: "I want to go on." },
@@ -84,7 +84,7 @@ export const whatTheyAgreedTo = [
     cost: 3,
     use: "person",
     counts: "only their own word",
-    concerns: "the person",
+    concerns: "wish and consent",
     opener: "Did you ever say no or ask to stop, or did that not come up for you?",
     phrases: [
       { sets: "yes", words: "I said no, or I asked to stop." },

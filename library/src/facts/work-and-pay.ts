@@ -13,7 +13,7 @@ export const workAndPay = [
     cost: 1,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     opener: "What did you do there for others: any work or help, paid or not?",
     phrases: [
       { sets: "yes", words: "I worked for someone." },

@@ -17,7 +17,7 @@ export const workForThePublic = [
     cost: 1,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     opener: "Who asked you for this work: a person or a business, the state, or your own community?",
     phrases: [
       { sets: "yes", words: "A law, a court, an office or the army called me to do it." },
@@ -41,7 +41,7 @@ export const workForThePublic = [
     cost: 2,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     phrases: [
       { sets: "yes", words: "I was called up, and it was only army work." },
       { sets: "no", words: "I was called up, but had to do other work." },
@@ -63,7 +63,7 @@ export const workForThePublic = [
     cost: 1,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     phrases: [
       { sets: "yes", words: "It was a duty that everyone there has, like sitting on a jury." },
       { sets: "no", words: "It was not a duty that everyone there has." },
@@ -84,7 +84,7 @@ export const workForThePublic = [
     cost: 3,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     phrases: [
       { sets: "yes", words: "A court had found me guilty, and the work came with that." },
       { sets: "no", words: "No court had found me guilty." },
@@ -105,7 +105,7 @@ export const workForThePublic = [
     cost: 2,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     phrases: [
       { sets: "yes", words: "Officers of the state were in charge of the work." },
       { sets: "no", words: "A private person or firm was in charge of the work." },
@@ -126,7 +126,7 @@ export const workForThePublic = [
     cost: 2,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     phrases: [
       { sets: "yes", words: "I was sent to work for a private person or firm." },
       { sets: "no", words: "I was never sent to work for a private person or firm." },
@@ -148,7 +148,7 @@ export const workForThePublic = [
     cost: 1,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     phrases: [
       { sets: "yes", words: "It was because of a danger to all of us, like a fire or a flood." },
       { sets: "no", words: "There was no such danger." },
@@ -170,7 +170,7 @@ export const workForThePublic = [
     cost: 1,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     phrases: [
       { sets: "yes", words: "It was small work that we all did for our own village or street." },
       { sets: "no", words: "It was not for our own community." },
@@ -193,7 +193,7 @@ export const workForThePublic = [
     cost: 1,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "the person",
+    concerns: "their circumstances",
     phrases: [
       { sets: "yes", words: "We had the right to be asked, ourselves or through those who speak for us." },
       { sets: "no", words: "Nobody had to ask us." },

@@ -7,7 +7,7 @@ export function partsFromMemory({ inForce, test }: Definition<FactId>): readonly
   const walk = (node: Node<FactId>): void => {
     if (node.kind === "element" && node.mark === "from memory") found.push(node.name)
     if (node.kind === "reading") {
-      for (const { name, mark } of node.options) if (mark === "from memory") found.push(`${node.name}: ${name}`)
+      for (const { quotes, mark } of node.options) if (mark === "from memory") found.push(`a reading of “${quotes}”`)
     }
     for (const part of partsOf(node)) walk(part)
   }

@@ -126,7 +126,8 @@ function merge(trees: readonly ProofNode[]): ProofNode {
   return { ...together, of: first.of.map((_, index) => merge(trees.flatMap(({ of }) => of[index] ?? []))) }
 }
 
-function onlyCarriers(node: ProofNode): ProofNode {
+/** One rung with only what carries it, and so on beneath. */
+export function onlyCarriers(node: ProofNode): ProofNode {
   return { ...node, of: node.of.filter((part) => carries(node, part)).map(onlyCarriers) }
 }
 

@@ -22,13 +22,19 @@ export function dutyOf({ told, worker }: Account, dutySaid: boolean): Duty {
   return { place: worker.place, role: worker.role, findingCreatesKnowledge: creates, gate, say: wordsToSay }
 }
 
+/** The mark that stands beside the words wherever they are shown (promise 20). */
+export const dutyWordsMark =
+  "These words have not yet been tried with the people they are for, and no lawyer has read them."
+
 /**
- * For a place nobody has checked: it promises no more secrecy than anyone can keep there. Not yet tried with the
- * people it is for, and not yet read by a lawyer.
+ * For a place nobody has checked: they promise no more secrecy than anyone can keep there. In brackets, what only the
+ * worker can say.
  */
 const wordsToSay: readonly string[] = Object.freeze([
+  "(Say who you are, and for whom you are here.)",
   "You need tell me nothing. You can stop at any time, and I will help you just the same.",
-  "There are things the law may make me pass on to the police or to child services: for example if you tell me that you are under 18, or that someone is making you work. I have not been able to find out exactly which.",
+  "The law may make me pass some things on: to the police, to child services, to immigration or to others. For example, if you tell me that you are under 18, or that someone makes you work. I do not know yet exactly what I must pass on.",
   "You can ask me about anything without telling me about yourself.",
-  "If I look at what you said against a law, what comes out may count as something I know. I can leave that undone.",
+  "(Say what you keep, where, until when, and how they can have it deleted.)",
+  "If I hold what you said against a law, the answer may become something I must pass on. We can leave that out.",
 ])

@@ -1,2 +1,2 @@
-export { type Duty, dutyOf } from "./duty.ts"
+export { type Duty, dutyOf, dutyWordsMark } from "./duty.ts"
 export { findingCreatesKnowledge } from "./places.ts"

@@ -28,7 +28,7 @@ export const sources: readonly Source[] = Object.freeze([
     by: "International Labour Organization",
     date: "1930-06-28",
     at: "https://www.scribd.com/doc/116931908/Forced-Labour",
-    checked: `article 2(1) and 2(2) ${compared} with a reproduction in English and with the Czech official text`,
+    checked: `article 2(1) and 2(2) ${compared} with a reproduction in English and with the Czech official text; its days with https://wn.com/Forced_Labour_Convention`,
     doesNotShow: "which penalties and which lost freedoms count: the article does not list them",
   },
   {

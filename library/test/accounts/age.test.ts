@@ -115,4 +115,6 @@ test("ACCOUNTS-16: a silence by choice weighs over every other", () => {
   expect(told("not known")).toBe("not known")
   expect(told("declined", "not known")).toBe("declined")
   expect(told("not known", "not applicable")).toBe("not applicable")
+  const his = episode([said("confined", "declined", { by: "one with an interest" })])
+  expect(silenceOf("confined", his)).toBe("not asked")
 })

@@ -7,7 +7,7 @@ import {
   standingsOf,
   standingsTogether,
 } from "distinguo/accounts"
-import { type FactId, vocabulary } from "distinguo/facts"
+import { type FactId, freedoms, vocabulary } from "distinguo/facts"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { runs } from "../reasoning/random-test.ts"
@@ -60,6 +60,13 @@ test("ACCOUNTS-4: told unfreely, both 'nobody stops me' and 'they stop me' leave
   }
 })
 
+test("ACCOUNTS-4: what was said before the manager about their age or their choices waits too", () => {
+  for (const fact of ["under_18_at_act", "no_acceptable_alternative", "required_by_state_or_community"] as const) {
+    expect(own(fact, said(fact, "no", managerThere))).toBe("unknown")
+    expect(own(fact, said(fact, "no", { ...managerThere, stands: true }))).toBe("no")
+  }
+})
+
 test("ACCOUNTS-5: 'I work by choice' stays as said, wherever it was said", () => {
   for (const unfree of [custody, managerThere, theirInterpreter]) {
     expect(own("consent_initial", said("consent_initial", "yes", unfree))).toBe("yes")
@@ -101,6 +108,24 @@ test("ACCOUNTS-9: a no denies only the days it covers", () => {
   expect(standingsOf(undated, "own account").confined).toBe("unknown")
 })
 
+test("ACCOUNTS-17: a freedom is the mirror image: its loss at any time denies it", () => {
+  const freedom = (...statements: Statement[]) => standingsOf(episode(statements, year), "own account").can_leave
+  expect(freedom(said("can_leave", "yes", during("2024-01", "2024-06")))).toBe("unknown")
+  expect(freedom(said("can_leave", "no", during("2024-07", "2024-12")))).toBe("no")
+  const first = said("can_leave", "yes", during("2024-01", "2024-06"))
+  expect(freedom(first, said("can_leave", "no", during("2024-07", "2024-12")))).toBe("no")
+  expect(freedom(said("can_leave", "yes"))).toBe("yes")
+  const free = episode([said("can_leave", "yes")])
+  const lost = episode([said("can_leave", "no")])
+  expect(standingsTogether([free, lost], "own account").can_leave).toBe("no")
+  expect(standingsTogether([free, free], "own account").can_leave).toBe("yes")
+  expect(standingsTogether([free, episode([])], "own account").can_leave).toBe("unknown")
+})
+
+test("ACCOUNTS-17: every protective fact is a freedom, and what a definition reads against it is one or means a beginning", () => {
+  for (const { id, use } of vocabulary) if (use === "protective") expect(freedoms.has(id as FactId)).toBe(true)
+})
+
 test("ACCOUNTS-10: what is declined, not known or not applicable sets nothing", () => {
   const silent = ["declined", "not known", "not applicable"] as const
   fc.assert(
@@ -133,7 +158,10 @@ test("ACCOUNTS-12, PROMISE-6: what one with an interest says of one episode neve
   const hotel = episode([said("can_leave", "no"), said("can_leave", "yes", he)])
   const agent = episode([said("recruited", "yes")])
   expect(standingsTogether([hotel], "everything said").can_leave).toBe("contested")
-  expect(standingsTogether([agent, hotel], "everything said").can_leave).toBe("unknown")
+  expect(standingsTogether([agent, hotel], "everything said").can_leave).toBe("no")
+  const kept = episode([said("confined", "yes"), said("confined", "no", he)])
+  expect(standingsTogether([kept], "everything said").confined).toBe("contested")
+  expect(standingsTogether([agent, kept], "everything said").confined).toBe("yes")
 })
 
 test("ACCOUNTS-14: answering one fact changes the standing of that fact alone", () => {

@@ -143,12 +143,14 @@ test("ASSESSMENT-7: with the age not settled both completions are given, and nev
 test("ASSESSMENT-8, PROMISE-2: a sentence says whose account it rests on, and which parts", () => {
   const [finding] = made(account([...met, said("deceived_job", "no", { by: "one with an interest" })]))
   expect(finding?.ownAccount.sentence).toBe(
-    "On what they said, each part of this definition is present: act (recruited); means (deceived about the job); purpose (made to work against their will).",
+    "On what they said, each part of this definition is present: act (recruited); means (deceived about the job); the means served the act (deceived about the job); purpose (made to work against their will).",
   )
   expect(finding?.everythingSaid.standing).toBe("contested")
-  expect(finding?.everythingSaid.sentence).toMatch(/^On everything said, this is said both ways: means\. /)
+  expect(finding?.everythingSaid.sentence).toMatch(
+    /^On everything said, this is said both ways: means and the means served the act\. /,
+  )
   const [none] = made(account([said("own_phone", "yes")]))
-  expect(none?.ownAccount.sentence).toContain("Still open: act, means and purpose.")
+  expect(none?.ownAccount.sentence).toContain("Still open: act, means, the means served the act and purpose.")
 })
 
 test("PROMISE-6: an employer's denial of the one means told never turns what is not known into a no", () => {
@@ -161,7 +163,13 @@ test("PROMISE-6: an employer's denial of the one means told never turns what is 
   const [before] = made(account(adult))
   const [after] = made(account([...adult, said("deceived_job", "no", { by: "one with an interest" })]))
   expect(before?.everythingSaid).toMatchObject({ standing: "unknown", deciding: ["purpose"] })
-  expect(after?.everythingSaid).toMatchObject({ standing: "contested", deciding: ["means", "purpose"] })
+  expect(after?.everythingSaid).toMatchObject({
+    standing: "contested",
+    deciding: ["means", "the means served the act", "purpose"],
+  })
+  expect(after?.everythingSaid.sentence).toContain(
+    "both ways: means and the means served the act. Still open: purpose.",
+  )
   expect(after?.ownAccount).toEqual(before?.ownAccount)
 })
 

@@ -88,7 +88,8 @@ test("FACTS-17: only the person's own word counts on consent and danger", () => 
   const theirs = ["consent_initial", "consent_informed", "consent_ongoing", "consent_withdrawn", "in_danger_now"]
   expectRule(
     ({ id, counts, concerns }) =>
-      theirs.includes(id) !== (counts === "only their own word") || (theirs.includes(id) && concerns !== "the person"),
+      theirs.includes(id) !== (counts === "only their own word") ||
+      (theirs.includes(id) && concerns !== "wish and consent"),
     { counts: "only their own word" },
     { id: "consent_initial" },
     { id: "consent_initial", counts: "only their own word", concerns: "others' conduct" },

@@ -1,5 +1,5 @@
 import type { FactId } from "../../facts/index.ts"
-import { all, any, childNeedsNoMeans, define, element, reading } from "../../reasoning/index.ts"
+import { all, any, childNeedsNoMeans, define, element, not, reading } from "../../reasoning/index.ts"
 import { intendedOrOccurred } from "../purpose.ts"
 
 /**
@@ -7,8 +7,8 @@ import { intendedOrOccurred } from "../purpose.ts"
  *
  * Selling sex, crossing a border and agreeing to go are not elements, so no fact about them stands here.
  * Consent does legal work only through the means: 3(b). A child needs no means: 3(c). "By means of" asks that the
- * means served the act; an episode is what one person or group did in one stretch of time and place, and carries
- * that link (decisions/0003).
+ * means served the act; within an episode they did, unless the only act was a beginning and every means came after it
+ * (decisions/0003).
  */
 export const traffickingInPersons = define<FactId>({
   id: "un-protocol-2000/trafficking-in-persons",
@@ -41,12 +41,13 @@ export const traffickingInPersons = define<FactId>({
           element(
             "threat or use of force",
             { cites: "3(a)", quotes: "the threat or use of force", mark: "checked" },
-            any("violence_physical", "violence_sexual", "threat_violence", "threat_family", "confined"),
+            any("violence_physical", "violence_sexual", "threat_violence", "threat_family"),
           ),
           element(
             "other coercion",
             { cites: "3(a)", quotes: "other forms of coercion", mark: "checked" },
             any(
+              "confined",
               "threat_denounce",
               "threat_expose",
               "psych_abuse",
@@ -61,6 +62,7 @@ export const traffickingInPersons = define<FactId>({
               "substances",
               "care_denied",
               "necessities_withheld",
+              "penalty_other",
               "coerced_otherwise",
             ),
           ),
@@ -90,6 +92,27 @@ export const traffickingInPersons = define<FactId>({
       ),
     ),
     element(
+      "the means served the act",
+      { cites: "3(a), 3(c)", quotes: "by means of", mark: "checked" },
+      any(
+        "under_18_at_act",
+        // Housing, keeping, taking in and passing on go on for as long as they are done: a later means serves them.
+        "harboured",
+        "received",
+        "transferred",
+        // These work on someone's coming, by their nature.
+        "abduction",
+        "deceived_job",
+        "deceived_conditions",
+        "deceived_legal",
+        "deceived_relationship",
+        "power_abuse",
+        "vulnerability_used",
+        "payment_to_controller",
+        not("means_only_later"),
+      ),
+    ),
+    element(
       "purpose",
       { cites: "3(a)", quotes: "for the purpose of exploitation", mark: "checked" },
       any(
@@ -101,7 +124,7 @@ export const traffickingInPersons = define<FactId>({
             title: "When someone takes unfair advantage of it",
             cites: "note 64",
             quotes: "exploitation of the prostitution of others",
-            mark: "checked",
+            mark: "from memory",
             source: "un-protocol-notes",
             of: intendedOrOccurred("prostitution_of_others_exploited"),
           },
@@ -129,7 +152,7 @@ export const traffickingInPersons = define<FactId>({
         element(
           "practices similar to slavery",
           { cites: "3(a)", quotes: "practices similar to slavery", mark: "checked" },
-          intendedOrOccurred("practice_similar_to_slavery"),
+          any(intendedOrOccurred("practice_similar_to_slavery"), "debt_bondage"),
         ),
         element("servitude", { cites: "3(a)", quotes: "servitude", mark: "checked" }, intendedOrOccurred("servitude")),
         element(

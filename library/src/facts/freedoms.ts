@@ -1,0 +1,16 @@
+import type { FactId } from "./vocabulary.ts"
+
+/**
+ * Facts whose *yes* is a freedom or an agreement, and whose *no* is its loss. For every other fact a *yes* is what may
+ * have been done, and at any time it supports; for these the loss is, and at any time it denies (decision 6).
+ */
+export const freedoms: ReadonlySet<FactId> = new Set<FactId>([
+  "can_leave",
+  "can_refuse_clients",
+  "keeps_earnings",
+  "own_documents",
+  "own_phone",
+  "consent_initial",
+  "consent_informed",
+  "consent_ongoing",
+])

@@ -1,10 +1,10 @@
 import { type Assessment, assess } from "distinguo/assessment"
 import { definitions, versionsOf } from "distinguo/law"
 import { type Readings, readingsOf } from "distinguo/reasoning"
-import { describeProblem, readAccountFile } from "distinguo-documents"
 import { assessmentInWords } from "./assessment-words.ts"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
+import { openAll } from "./open-accounts.ts"
 import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 
@@ -18,34 +18,28 @@ export function assessCommand(typed: Typed, computer: Computer): number {
   const readings = chosenReadings(typed.readings)
   if (readings === "not a reading") return complain(computer, problems.unknownReading())
 
-  const one = (bytes: ReturnType<Computer["read"]>, name: string, textbook: boolean): number => {
-    if (typeof bytes === "string") return cannotRead(bytes, name, textbook, computer)
-    const file = readAccountFile(bytes)
-    if ("problems" in file) {
-      computer.complain(`${name}: nothing was changed.`)
-      for (const problem of file.problems) computer.complain(`  ${describeProblem(problem)}`)
-      return exits.fileProblem
-    }
-    const { on, dutySaid } = typed
-    const assessment = assess(file.account, { under, on, today: computer.today(), dutySaid, textbook, readings })
+  const opened = openAll(typed, computer)
+  const inConfidence = opened.filter(({ account }) => account !== "cannot be read" && account.told === "in confidence")
+  if (inConfidence.length > 1) return complain(computer, problems.onePersonAtATime())
+  const { on, dutySaid } = typed
+  const ends = opened.map(({ name, account, textbook }) => {
+    if (account === "cannot be read") return exits.fileProblem
+    const assessment = assess(account, { under, on, today: computer.today(), dutySaid, textbook, readings })
     if ("problem" in assessment) {
       computer.complain(`${name}: ${assessment.problem.message} ${assessment.problem.mend}`)
       return exits.fileProblem
     }
-    computer.say(typed.form === "json" ? JSON.stringify(assessment) : assessmentInWords(file.account, assessment))
+    const calledInvented = !textbook && account.told !== "in confidence" ? `${saysOfItself(account.told)}\n` : ""
+    const words = () => calledInvented + assessmentInWords(account, assessment)
+    computer.say(typed.form === "json" ? JSON.stringify(assessment) : words())
     return endOf(assessment)
-  }
-
-  const ends = [
-    ...typed.named.map((path) => one(computer.read(path), path, false)),
-    ...typed.examples.map((name) => one(exampleBytes(name, computer), name, true)),
-  ]
+  })
   return ends.includes(exits.fileProblem) ? exits.fileProblem : Math.max(...ends)
 }
 
-/** Only names from the list are opened, so that no path can be smuggled in as an example. */
-function exampleBytes(name: string, computer: Computer): ReturnType<Computer["read"]> {
-  return computer.examples().includes(name) ? computer.example(name) : "not there"
+/** A file can say of itself that nobody is in it, and the gate believes it: whoever reads the answer should know. */
+function saysOfItself(told: string): string {
+  return `This file says of itself that it is ${told}, so nothing had to be said first. Is it about someone? Take "told" out.`
 }
 
 function endOf({ duty }: Assessment): number {
@@ -59,18 +53,6 @@ function chosenReadings(typed: readonly string[]): Readings | "not a reading" {
     open.some((reading) => reading.name === name && reading.options.some((one) => one.name === option)),
   )
   return known ? Object.fromEntries(pairs) : "not a reading"
-}
-
-function cannotRead(
-  why: "not there" | "not a file" | "not allowed",
-  name: string,
-  textbook: boolean,
-  computer: Computer,
-): number {
-  const missing = textbook ? problems.exampleNotThere() : problems.fileNotThere()
-  const said = { "not there": missing, "not a file": problems.fileNotAFile(), "not allowed": problems.fileNotAllowed() }
-  computer.complain(`${name}: ${said[why]}`)
-  return exits.fileProblem
 }
 
 function complain(computer: Computer, problem: string): number {

@@ -118,7 +118,7 @@ function viewLines(title: string, view: View, episodes: readonly Episode[]): rea
   const lines = [`    ${title}: ${inWords(view.standing)}`, wrap(view.sentence, "      ")]
   if (view.standing !== "yes") lines.push(wrap(comeBack, "      "))
   if (!view.heard) return lines
-  lines.push(...openLines(view.open, episodes))
+  lines.push(...(isChild(view) ? [wrap(notAQuestion, "      ")] : openLines(view.open, episodes)))
   for (const fact of view.contested) {
     lines.push(wrap(`Said both ways, and not asked again: ${labelOf(fact)} (${whoSaid(fact, episodes)}).`, "      "))
   }
@@ -131,6 +131,14 @@ function viewLines(title: string, view: View, episodes: readonly Episode[]): rea
     }
   }
   return [...lines, ...reasonLines(view)]
+}
+
+const notAQuestion = "They were under 18. What is open here is not a question for them."
+
+function isChild({ proof }: View): boolean {
+  const found = (rung: ProofNode): boolean =>
+    (rung.fact === "under_18_at_act" && rung.standing === "yes") || rung.of.some(found)
+  return found(proof.root)
 }
 
 /** A settled finding gives its reasons down to the facts; an open one says how far each part has come. */

@@ -13,6 +13,8 @@ export const problems = {
     `There is no such definition. These are known:\n${known.map((id) => `  ${id}`).join("\n")}`,
   unknownFact: (nearest: string) =>
     `There is no such fact.${nearest === "" ? "" : ` Did you mean ${nearest}?`} The whole list: distinguo facts`,
+  onePersonAtATime: () =>
+    "Accounts told in confidence are assessed one at a time: the words to say first are said to one person.",
   unknownReading: () => "--reading takes NAME=OPTION as `distinguo law show ID` lists them.",
   fileNotThere: () => "There is no such file.",
   fileNotAFile: () => "That is a folder, not a file.",

@@ -30,13 +30,55 @@ test("CLI-2: a file is named with line and mend, none of its words, and the othe
 
 test("CLI-4, PROMISE-17: one line of data a file, without a word of what was said or why a fact is unknown", async () => {
   const { said, complained } = await distinguo(
-    ["assess", "kitchen.yaml", "kitchen.yaml", "--duty-said", "--json"],
+    ["assess", "kitchen.yaml", "--example", "waitress", "--duty-said", "--json"],
     files,
   )
   const lines = said.split("\n")
   expect(lines.map((line) => JSON.parse(line).schema)).toEqual(["distinguo.assessment/1", "distinguo.assessment/1"])
   expect(complained).toBe("")
   expect(said).not.toMatch(/PLANTED|declined|not asked/)
+})
+
+test("CLI-11: accounts told in confidence are assessed one at a time, for one person is told what must be said", async () => {
+  const { code, said, complained } = await distinguo(["assess", "kitchen.yaml", "kitchen.yaml", "--duty-said"], files)
+  expect([code, said]).toEqual([2, ""])
+  expect(complained).toContain("one at a time")
+})
+
+test("CLI-11: a file that calls itself invented is said to", async () => {
+  const invented = inConfidence.replace("label: Kitchen", "label: Kitchen\ntold: invented")
+  const { code, said } = await distinguo(["assess", "a.yaml"], { "a.yaml": invented })
+  expect([code, said.startsWith("This file says of itself that it is invented")]).toEqual([0, true])
+  expect((await distinguo(["assess", "--example", "waitress"])).said).not.toContain("of itself")
+})
+
+test("CLI-6: a line of theirs stays the line it was", async () => {
+  const words = "own_words: ['first  line,   with gaps']\nself_description: [I am PLANTED three]"
+  const { said } = await distinguo(["assess", "a.yaml", "--duty-said"], {
+    "a.yaml": inConfidence.replace("own_words: [PLANTED one]", words),
+  })
+  expect(said).toContain("“first  line,   with gaps”")
+  expect(said).toContain("“I am PLANTED three”")
+})
+
+test("CLI-12: what was said and did not settle a fact is shown with who said it and how", async () => {
+  const custody = inConfidence
+    .replace("by: the person", "by: the person\n        circumstances: { place: custody }")
+    .concat(
+      "      - by: one with an interest\n        role: manager\n        no: [recruited]\n        declined: [surveilled]\n",
+    )
+  const { said } = await distinguo(["assess", "a.yaml", "--duty-said"], { "a.yaml": custody })
+  const flat = said.replace(/\s+/g, " ")
+  expect(flat).toContain(
+    "spoken of and not settled by it (the person, not told freely: yes; one with an interest, manager: no): recruited.",
+  )
+  expect(flat).not.toMatch(/rather not say:[^.]*watched/)
+})
+
+test("PROMISE-20: the words to say carry the mark that nobody has tried them", async () => {
+  expect((await distinguo(["assess", "kitchen.yaml"], files)).said.replace(/\s+/g, " ")).toContain(
+    "not yet been tried with the people they are for",
+  )
 })
 
 test("CLI-5: a textbook pattern is answered as an example and refused as a file", async () => {

@@ -23,13 +23,34 @@ function isUnder18(age: AgeRange | "not said"): boolean {
   return age !== "not said" && age.oldest !== "open" && age.oldest < 18
 }
 
-/** The age said, or else the age that a time of birth gives on those days. */
+/** The age said, narrowed by the age that a time of birth gives on those days; if the two clash, the age said. */
 function narrowed(
   said: AgeRange | "not sure" | "not said",
   born: DayRange | "not said",
   on: DayRange | "not said" | "still going on",
 ): AgeRange | "not said" {
-  if (typeof said === "object") return said
-  if (born === "not said" || typeof on === "string") return "not said"
-  return { youngest: yearsBetween(born.latest, on.earliest), oldest: yearsBetween(born.earliest, on.latest) }
+  if (born === "not said" || typeof on === "string") return typeof said === "object" ? said : "not said"
+  const byBirth = { youngest: yearsBetween(born.latest, on.earliest), oldest: yearsBetween(born.earliest, on.latest) }
+  if (typeof said !== "object") return byBirth
+  const youngest = Math.max(said.youngest, byBirth.youngest)
+  const oldest = said.oldest === "open" ? byBirth.oldest : Math.min(said.oldest, byBirth.oldest)
+  return youngest <= oldest ? { youngest, oldest } : said
+}
+
+/**
+ * The days of birth that an age said of an episode allows, where the episode's own days are known: nobody's age in one
+ * episode is blind to what was said of it in another.
+ */
+export function bornAccordingTo({ atStart, atEnd, born }: AgeStatement, { from, to }: Episode): DayRange | "not said" {
+  if (born !== "not said") return born
+  if (typeof atStart === "object" && typeof from === "object") return bornBetween(atStart, from)
+  return typeof atEnd === "object" && typeof to === "object" ? bornBetween(atEnd, to) : "not said"
+}
+
+/** Someone of an age on a day was born at most that many years and one day less than a year before it. */
+function bornBetween({ youngest, oldest }: AgeRange, on: DayRange): DayRange {
+  const back = (day: string, years: number): string =>
+    `${Number(day.slice(0, 4)) - years}${day.slice(4)}`.replace("-02-29", "-02-28")
+  const earliest = oldest === "open" ? "1900-01-01" : back(on.earliest, oldest + 1)
+  return { earliest: earliest < "1900-01-01" ? "1900-01-01" : earliest, latest: back(on.latest, youngest) }
 }

@@ -1,5 +1,6 @@
 export * from "./account.ts"
 export { isDoubtful, underEighteen } from "./age.ts"
+export { agesAcross } from "./ages-across.ts"
 export { type AccountReading, isToldUnfreely, type Weight, weightOf } from "./counting.ts"
 export { type DayRange, isDay, readDays } from "./day.ts"
 export type { Problem } from "./problem.ts"

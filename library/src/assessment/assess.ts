@@ -1,6 +1,7 @@
 import {
   type Account,
   type AccountReading,
+  agesAcross,
   assumeOthersAbsent,
   type Episode,
   type Problem,
@@ -54,7 +55,7 @@ export interface Assessment {
 export function assess(account: Account, request: Request): Assessment | { readonly problem: Problem } {
   if (account.others !== "not said" && !request.textbook) return { problem: problems.textbookOnly() }
   const duty = dutyOf(account, request.dutySaid)
-  const { account: filled, assumed } = assumeOthersAbsent(account)
+  const { account: filled, assumed } = assumeOthersAbsent(agesAcross(account))
   return freeze({
     schema: "distinguo.assessment/1",
     label: account.label,

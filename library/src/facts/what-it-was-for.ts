@@ -50,7 +50,7 @@ export const whatItWasFor = [
   }),
   fact({
     id: "prostitution_of_others_exploited_intended",
-    label: "meant to be exploited in selling sex",
+    label: "meant for exploitation in sex for pay",
     meaning:
       "Someone meant to gain unfairly from sex the person sells, by controlling them or taking what is theirs; selling sex, or someone else earning a fair agreed share, is not by itself this.",
     why: "so that we can see what they had in mind for you",
@@ -73,7 +73,7 @@ export const whatItWasFor = [
   }),
   fact({
     id: "prostitution_of_others_exploited_occurred",
-    label: "exploited by others in selling sex",
+    label: "exploited by others in sex for pay",
     meaning:
       "Someone gains unfairly from sex the person sells, by controlling them or taking what is theirs; selling sex, or someone else earning a fair agreed share, is not by itself this.",
     why: "so that we can see what is owed to you, and what you want to change",

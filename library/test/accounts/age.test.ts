@@ -1,10 +1,12 @@
 import {
   type Account,
   type AgeStatement,
+  agesAcross,
   assumeOthersAbsent,
   isDay,
   readDays,
   silenceOf,
+  standingsOf,
   underEighteen,
 } from "distinguo/accounts"
 import { type FactId, factById } from "distinguo/facts"
@@ -51,6 +53,37 @@ test("ACCOUNTS-11: a time of birth gives an age only as far as the days allow", 
   expect(underEighteen(born("2006-04-01"), episode([], spring))).toBe("yes")
   expect(underEighteen(born("2007"), episode([]))).toBe("not known")
 })
+
+test("ACCOUNTS-18: someone who was 17 in April was under 18 in February, and who was 25 in April was not", () => {
+  const days = (from: string, to: string) => ({
+    from: { earliest: from, latest: from },
+    to: { earliest: to, latest: to },
+  })
+  const agent = episode([], { id: "agent", ...days("2024-02-01", "2024-03-31") })
+  const hotel = (years: number) =>
+    episode([], { id: "hotel", ...days("2024-04-01", "2024-05-31"), ages: [age({ atStart: exactly(years) })] })
+  const atTheAgent = (years: number) => {
+    const [first] = agesAcross({ ...empty, episodes: [agent, hotel(years)] }).episodes
+    return first === undefined ? "unknown" : standingsOf(first, "own account").under_18_at_act
+  }
+  expect([17, 18, 19, 25].map(atTheAgent)).toEqual(["yes", "unknown", "no", "no"])
+  const vague = age({ atStart: { youngest: 15, oldest: 19 }, born: { earliest: "2008-01-01", latest: "2008-12-31" } })
+  expect(underEighteen(vague, episode([], { ...days("2024-06-01", "2024-06-30") }))).toBe("yes")
+})
+
+const empty: Account = {
+  schema: "distinguo.account/1",
+  label: "House",
+  told: "invented",
+  worker: { place: "not said", role: "not said" },
+  ownWords: [],
+  selfDescription: [],
+  wishes: [],
+  episodes: [],
+  together: [],
+  others: "not said",
+  example: "not an example",
+}
 
 test("ACCOUNTS-15: days are read as stretches, and a day that does not exist is not read", () => {
   expect(readDays("2024")).toEqual({ earliest: "2024-01-01", latest: "2024-12-31" })

@@ -1,0 +1,44 @@
+import type { Account } from "distinguo/accounts"
+import { describeProblem, readAccountFile } from "distinguo-documents"
+import type { Computer } from "./computer.ts"
+import type { Typed } from "./options.ts"
+import { problems } from "./problems.ts"
+
+/** One file or example that was named, read if it could be. */
+export interface Opened {
+  readonly name: string
+  /** Opened from the list of examples, so that a textbook's pattern may be one. */
+  readonly textbook: boolean
+  readonly account: Account | "cannot be read"
+}
+
+/** Reads every file and example that was named; what cannot be read is complained of and keeps nobody waiting. */
+export function openAll({ named, examples }: Typed, computer: Computer): readonly Opened[] {
+  return [
+    ...named.map((path) => open(computer.read(path), path, false, computer)),
+    ...examples.map((name) => open(exampleBytes(name, computer), name, true, computer)),
+  ]
+}
+
+/** Only names from the list are opened, so that no path can be smuggled in as an example. */
+function exampleBytes(name: string, computer: Computer): ReturnType<Computer["read"]> {
+  return computer.examples().includes(name) ? computer.example(name) : "not there"
+}
+
+function open(bytes: ReturnType<Computer["read"]>, name: string, textbook: boolean, computer: Computer): Opened {
+  const unread: Opened = { name, textbook, account: "cannot be read" }
+  if (typeof bytes === "string") {
+    computer.complain(`${name}: ${whyNot(bytes, textbook)}`)
+    return unread
+  }
+  const file = readAccountFile(bytes)
+  if ("account" in file) return { name, textbook, account: file.account }
+  computer.complain(`${name}: nothing was changed.`)
+  for (const problem of file.problems) computer.complain(`  ${describeProblem(problem)}`)
+  return unread
+}
+
+function whyNot(why: "not there" | "not a file" | "not allowed", textbook: boolean): string {
+  const missing = textbook ? problems.exampleNotThere() : problems.fileNotThere()
+  return { "not there": missing, "not a file": problems.fileNotAFile(), "not allowed": problems.fileNotAllowed() }[why]
+}

@@ -3,7 +3,7 @@ import { type Keys, type List, type Path, type Place, pair, placesIn, raw, type 
 import type { Style } from "./write-file.ts"
 
 /** Where a planted defect must be reported: on the line of a key, of a value, or of a piece of the text. */
-export type PlantedAt = { readonly path: Path; readonly part: "key" | "value" } | { readonly text: string }
+type PlantedAt = { readonly path: Path; readonly part: "key" | "value" } | { readonly text: string }
 
 /** One defect, planted into a tree that is otherwise right. */
 export interface Planted {

@@ -36,11 +36,16 @@ export function readAnswers(
 
 function readAnswer(place: Place, answer: Answer, telling: Telling, days: EpisodeDays): readonly Answered[] {
   const [said, readWell] = readsWell(place, () => readSaid(place, days))
-  if (said.fact === "unread" || !readWell) return []
-  return [{ place, statement: { ...telling, ...said, fact: said.fact, answer } }]
+  const { fact, during, words } = said
+  if (!readWell || fact === "unread" || during === "unread") return []
+  return [{ place, statement: { ...telling, fact, answer, during, words } }]
 }
 
-type Said = Pick<Statement, "during" | "words"> & { readonly fact: FactId | "unread" }
+interface Said {
+  readonly fact: FactId | "unread"
+  readonly during: Statement["during"] | "unread"
+  readonly words: string
+}
 
 /** A fact alone, or with the days and the words that belong to the answer. */
 function readSaid(place: Place, days: EpisodeDays): Said {
@@ -50,17 +55,17 @@ function readSaid(place: Place, days: EpisodeDays): Said {
 }
 
 /** The days of an answer. One that is missing is the episode's; without any, the answer is about the whole episode. */
-function readDuring(place: Place, parts: { from: Place; to: Place }, days: EpisodeDays): Statement["during"] {
+function readDuring(place: Place, parts: { from: Place; to: Place }, days: EpisodeDays): Said["during"] {
   if (isLeftOut(parts.from) && isLeftOut(parts.to)) return "the whole episode"
   const [during, readWell] = readsWell(place, () => ({
     from: isLeftOut(parts.from) ? days.from : readTime(parts.from),
     to: isLeftOut(parts.to) ? days.to : readTime(parts.to),
   }))
-  if (!readWell || !days.readWell) return "the whole episode"
+  if (!readWell) return "unread"
   const { from, to } = during
   if (typeof from === "string" || typeof to === "string") {
-    place.found.push(problems.missingDays(place.path, typeof from === "string" ? "from" : "to"))
-    return "the whole episode"
+    if (days.readWell) place.found.push(problems.missingDays(place.path, typeof from === "string" ? "from" : "to"))
+    return "unread"
   }
   const [, inOrder] = readsWell(place, () => reportOrder(place, from, to))
   if (inOrder && isOutside({ from, to }, days)) place.found.push(problems.outsideEpisode(place.path))

@@ -14,7 +14,7 @@ export function readLabel(place: Place): string {
  * handle or a position, in the digits of any script. Years and dates are no numbers of this kind: "2023-2024" is coarse.
  * What only looks like one is refused too, because the cost of another wording is small.
  */
-export function isCoarse(label: string): boolean {
+function isCoarse(label: string): boolean {
   const withoutDates = label.replaceAll(/(?<!\p{Nd})(19|20)\d\d([-./](0?[1-9]|1[0-2])([-./]\d\d?)?)?(?!\p{Nd})/gu, " ")
   return !precise.some((pattern) => pattern.test(withoutDates))
 }

@@ -52,7 +52,7 @@ export const randomAccount: fc.Arbitrary<Account> = fc
   )
   .map(freeze)
 
-export const randomFact: fc.Arbitrary<FactId> = fc.constantFrom(...vocabulary.map(({ id }) => id as FactId))
+const randomFact: fc.Arbitrary<FactId> = fc.constantFrom(...vocabulary.map(({ id }) => id as FactId))
 
 function randomId(): fc.Arbitrary<string> {
   return fc.constantFrom("hotel", "agent", "first-house", "the-second-house", "2024-farm", "x", "no", "7")
@@ -112,7 +112,7 @@ const randomCircumstances: fc.Arbitrary<Circumstances> = record({
 })
 
 /** Only the person sets their own words aside or says that they stand. */
-export const randomTelling: fc.Arbitrary<Telling> = fc.constantFrom(...sourceKinds).chain((by) =>
+const randomTelling: fc.Arbitrary<Telling> = fc.constantFrom(...sourceKinds).chain((by) =>
   record<Telling>({
     by: fc.constant(by),
     role: wordsOrNone,

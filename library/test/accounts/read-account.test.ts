@@ -67,6 +67,9 @@ test("DOCUMENTS-3: all problems are found in one reading", () => {
 test("DOCUMENTS-3: a part that is wrong does not make other parts look wrong", () => {
   const said = [{ by: "the person", age: { at_start: 30, born: 2010 }, yes: [{ fact: "confined", to: "2024-04" }] }]
   expect(found(withEpisode({ from: "2024-13", said }))).toEqual(["account.impossible-time episodes.0.from"])
+  const march = { fact: "confined", to: "2024-03" }
+  const until = { by: "the person", yes: ["confined", march] }
+  expect(found(withEpisode({ from: "2024-13", said: [until] }))).toEqual(["account.impossible-time episodes.0.from"])
   const together = [{ episodes: ["a", "b"], because: "one boss" }]
   expect(found(written({ episodes: [{ id: "A" }, { id: "b" }], together }))).toEqual(["account.id-form episodes.0.id"])
 })

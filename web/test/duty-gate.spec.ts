@@ -23,7 +23,7 @@ test("WEB-4, PROMISE-8, CARE-2: before the press nothing of any finding is in th
   await load(page)
   await openFile(page, "in-confidence")
   await expect(page.getByRole("heading", { level: 1, name: "Say this to them first" })).toBeFocused()
-  await expect(page.locator(".say li")).toHaveCount(4)
+  await expect(page.locator(".say li")).toHaveCount(6)
   await expectNothingTold(page)
   await expect(page.getByText("So nothing has been worked out")).toBeVisible()
 

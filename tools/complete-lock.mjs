@@ -23,7 +23,9 @@ for (const { name, version, dev } of exact) {
   if (integrity === "") without.push(name)
   lock.packages[`node_modules/${name}`] = entryFor(name, version, dev, integrity)
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([one], [other]) => one.localeCompare(other, "en")))
+lock.packages = Object.fromEntries(
+  Object.entries(lock.packages).sort(([one], [other]) => one.localeCompare(other, "en")),
+)
 writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`)
 
 say(`${exact.length} entries added.`, [])

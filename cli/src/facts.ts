@@ -1,3 +1,4 @@
+import { nearest } from "distinguo/accounts"
 import { type Fact, type FactId, factById, isFactId, vocabulary, vocabularyVersion } from "distinguo/facts"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
@@ -12,8 +13,11 @@ export function factsCommand({ named: [id], form }: Typed, computer: Computer): 
     return exits.done
   }
   if (!isFactId(id)) {
-    const near = vocabulary.find((fact) => fact.id.includes(id) || id.includes(fact.id))
-    computer.complain(problems.unknownFact(near?.id ?? ""))
+    const meant = nearest(
+      id,
+      vocabulary.map((fact) => fact.id),
+    )
+    computer.complain(problems.unknownFact(meant === "none" ? "" : meant))
     return exits.usage
   }
   const fact = factById(id as FactId)

@@ -1,3 +1,4 @@
+import { nearest } from "distinguo/accounts"
 import { assessCommand } from "./assess.ts"
 import type { Computer } from "./computer.ts"
 import { examplesCommand } from "./examples.ts"
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[], computer: Computer): Promise<
     return exits.done
   }
   const chosen = Object.hasOwn(commands, command) ? commands[command] : undefined
-  if (chosen === undefined) return usage(computer, problems.unknownCommand(startsLike(command)))
+  if (chosen === undefined) return usage(computer, problems.unknownCommand(meantCommand(command)))
   const typed = readOptions(rest)
   return "problem" in typed ? usage(computer, typed.problem) : chosen(typed, computer)
 }
@@ -33,6 +34,7 @@ function usage(computer: Computer, problem: string): number {
   return exits.usage
 }
 
-function startsLike(typed: string): string {
-  return Object.keys(commands).find((name) => name[0] === typed[0]) ?? ""
+function meantCommand(typed: string): string {
+  const meant = nearest(typed, Object.keys(commands))
+  return meant === "none" ? "" : meant
 }

@@ -17,7 +17,7 @@ export interface Planted {
 export type Planting = (tree: Keys, chance: Chance) => Planted | "no place"
 
 /** A word of the person's that no problem may repeat. */
-export const secret = "Zanele"
+export const secret = "Plantedword"
 
 export function atValue(code: string, path: Path): Planted {
   return { code, at: { path, part: "value" }, style: "any" }

@@ -77,10 +77,10 @@ test("DOCUMENTS-16: problems stand in the order of the file, each at its line an
 })
 
 test("DOCUMENTS-4: a key that is not ours is not repeated, not even in a path", () => {
-  const secret = "Zanele said"
-  expect(JSON.stringify(problemsIn(`${least}${secret}: ${secret}\n`))).not.toContain("Zanele")
-  expect(JSON.stringify(problemsIn(`${least}own_words: "${secret}\n`))).not.toContain("Zanele")
-  expect(JSON.stringify(problemsIn(`${least}${secret}\n`))).not.toContain("Zanele")
+  const secret = "Plantedword said"
+  expect(JSON.stringify(problemsIn(`${least}${secret}: ${secret}\n`))).not.toContain("Plantedword")
+  expect(JSON.stringify(problemsIn(`${least}own_words: "${secret}\n`))).not.toContain("Plantedword")
+  expect(JSON.stringify(problemsIn(`${least}${secret}\n`))).not.toContain("Plantedword")
 })
 
 test("problems cannot be changed", () => {

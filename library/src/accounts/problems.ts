@@ -115,6 +115,13 @@ export const problems = Object.freeze({
       "This telling says nothing.",
       "Add an answer or an age, or leave the telling out.",
     ),
+  hasInterest: (path: Path) =>
+    at(
+      path,
+      "account.has-interest",
+      "Someone in this role has an interest in what is said.",
+      "Write by: one with an interest; so too for a paper that they wrote.",
+    ),
   notTheirs: (path: Path) =>
     at(
       path,

@@ -92,7 +92,7 @@ function readWorker(place: Place): Worker {
   if (readWell && !isLeftOut(parts.place) && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)) {
     place.found.push(problems.placeForm(parts.place.path))
   }
-  return { place: isLeftOut(parts.place) ? "not said" : code, role: readText(parts.role) }
+  return { place: isLeftOut(parts.place) ? "not said" : code, role: readLabel(parts.role) }
 }
 
 function readWish(place: Place): Wish {

@@ -3,6 +3,7 @@ import {
   type Circumstances,
   companions,
   corrections,
+  interestedRoles,
   interpreters,
   type SourceKind,
   type Statement,
@@ -13,9 +14,10 @@ import {
 import { problems } from "./problems.ts"
 import { readAges } from "./read-age.ts"
 import { type AnswerKey, answerKeys, type EpisodeDays, readAnswers } from "./read-answers.ts"
+import { readLabel } from "./read-label.ts"
 import { isKeys, isLeftOut, type Place, readKeys } from "./read-place.ts"
 import { readTime } from "./read-time.ts"
-import { readChoice, readChoices, readText } from "./read-words.ts"
+import { readChoice, readChoices } from "./read-words.ts"
 
 const answerNames = Object.keys(answerKeys) as AnswerKey[]
 
@@ -32,12 +34,14 @@ export function readTelling(
   const parts = readKeys(place, tellingKeys)
   const by = readChoice(parts.by, sourceKinds, "unread")
   reportNotTheirs(by, [parts.set_aside, parts.stands])
+  const role = readLabel(parts.role)
+  reportInterest(by, role, parts.role)
   if (isKeys(place.value) && answerNames.every((key) => isWithoutAnswers(parts[key])) && isLeftOut(parts.age)) {
     place.found.push(problems.emptyTelling(place.path))
   }
   const telling: Telling = {
     by: by === "unread" ? "another" : by,
-    role: readText(parts.role),
+    role,
     when: readTime(parts.when),
     circumstances: readCircumstances(parts.circumstances),
     setAside: readChoice(parts.set_aside, corrections, "no"),
@@ -59,6 +63,13 @@ function reportNotTheirs(by: SourceKind | "unread", parts: readonly Place[]): vo
   for (const part of parts) {
     if (!isLeftOut(part)) part.found.push(problems.notTheirs(part.path))
   }
+}
+
+/** A manager written as "another" would settle what a manager can only oppose. */
+function reportInterest(by: SourceKind | "unread", role: string, place: Place): void {
+  const interested = (interestedRoles as readonly string[]).includes(role.trim().toLowerCase())
+  const settles = by !== "the person" && by !== "one with an interest" && by !== "unread"
+  if (interested && settles) place.found.push(problems.hasInterest(place.path))
 }
 
 function readCircumstances(place: Place): Circumstances {

@@ -1,5 +1,6 @@
 import type { Together } from "./account.ts"
 import { problems } from "./problems.ts"
+import { readLabel } from "./read-label.ts"
 import { isLeftOut, type Place, readKeys, readList, readsWell } from "./read-place.ts"
 import { readText, reportTwice } from "./read-words.ts"
 
@@ -14,7 +15,7 @@ export function readLinkedEpisodes(place: Place, known: KnownEpisodes): readonly
     if (readWell && !isLeftOut(parts.episodes) && episodes.length < 2) {
       item.found.push(problems.tooFew(parts.episodes.path, "two episodes"))
     }
-    return { episodes, because: readText(parts.because) }
+    return { episodes, because: readLabel(parts.because) }
   })
 }
 

@@ -21,7 +21,7 @@ import { freeze } from "distinguo/reasoning"
 import fc from "fast-check"
 import { yearsBetween } from "../../src/accounts/day.ts"
 import { randomDay, randomDayBetween, vaguely } from "./random-day.ts"
-import { randomLabel, randomWords, wordsOrNone } from "./random-words.ts"
+import { labelOrNone, randomLabel, randomWords, wordsOrNone } from "./random-words.ts"
 
 /**
  * Any account that can be read from a file, deep-frozen.
@@ -38,7 +38,7 @@ export const randomAccount: fc.Arbitrary<Account> = fc
         schema: fc.constant("distinguo.account/1"),
         label: randomLabel,
         told: fc.constant(told),
-        worker: record({ place: fc.constantFrom("not said", "ZA", "GB-SCT", "IN-WB", "FR"), role: wordsOrNone }),
+        worker: record({ place: fc.constantFrom("not said", "ZA", "GB-SCT", "IN-WB", "FR"), role: labelOrNone }),
         ownWords: fc.array(randomWords, { maxLength: 2 }),
         selfDescription: fc.array(randomWords, { maxLength: 1 }),
         wishes: fc.array(record({ need: fc.constantFrom(...needs), words: wordsOrNone }), { maxLength: 2 }),
@@ -115,7 +115,7 @@ const randomCircumstances: fc.Arbitrary<Circumstances> = record({
 const randomTelling: fc.Arbitrary<Telling> = fc.constantFrom(...sourceKinds).chain((by) =>
   record<Telling>({
     by: fc.constant(by),
-    role: wordsOrNone,
+    role: labelOrNone,
     when: fc.oneof(fc.constant<"not said">("not said"), randomDay.chain(vaguely)),
     circumstances: randomCircumstances,
     setAside: by === "the person" ? fc.constantFrom("no", "no", ...corrections) : fc.constant("no"),
@@ -150,7 +150,7 @@ function vagueAge(age: number): fc.Arbitrary<AgeStatement["atStart"]> {
 
 function randomTogether(ids: readonly string[]): fc.Arbitrary<readonly Together[]> {
   if (ids.length < 2) return fc.constant([])
-  return fc.array(record({ episodes: fc.shuffledSubarray([...ids], { minLength: 2 }), because: randomWords }), {
+  return fc.array(record({ episodes: fc.shuffledSubarray([...ids], { minLength: 2 }), because: randomLabel }), {
     maxLength: 2,
   })
 }

@@ -65,6 +65,8 @@ export const randomLabel: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."abc XYZ'\",:#-[]{}&*!%éঅ中"), maxLength: 12 }).filter(isSaid),
 )
 
+export const labelOrNone: fc.Arbitrary<string> = fc.oneof(fc.constant(""), randomLabel)
+
 function isSaid(words: string): boolean {
   return words.trim() !== "" && words.isWellFormed()
 }

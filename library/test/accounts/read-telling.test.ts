@@ -89,3 +89,19 @@ test("DOCUMENTS-9: nobody was there, or someone was, and each once", () => {
   expect(found(value(["friend", "friend"]))).toEqual([`account.said-twice ${at}.1`])
   expect(found(value(["friend", "manager"]))).toEqual([])
 })
+
+test("DOCUMENTS-22: a manager, recruiter, partner or client has an interest, whatever else they are written as", () => {
+  const told = (by: string, role: string) => found(withTelling({ by, role, yes: "recruited" }))
+  for (const by of ["another", "an official", "a document", "seen by the worker"]) {
+    expect(told(by, "manager")).toEqual(["account.has-interest episodes.0.said.0.role"])
+    expect(told(by, "a neighbour")).toEqual([])
+  }
+  expect(told("one with an interest", "manager")).toEqual([])
+  expect(told("the person", "manager")).toEqual([])
+})
+
+test("DOCUMENTS-10: a role and a reason are coarse labels too", () => {
+  expect(found(withTelling({ by: "another", role: "call 082 555 1234", yes: "recruited" }))).toEqual([
+    "account.not-coarse episodes.0.said.0.role",
+  ])
+})

@@ -80,13 +80,13 @@ function idsOf(under: readonly Definition<FactId>[]): readonly string[] {
 }
 
 function findingOf(id: string, episodes: readonly Episode[], { under, on, today, readings }: Request): Finding {
-  const lawOf = lawOfTheDay(episodes, on, today)
   const versions = under.filter((definition) => definition.id === id)
   // Read together, conduct before a text was in force cannot be lent to conduct after it.
-  const days = episodes.map((episode) => lawOfTheDay([episode], on, today).day)
-  const inForce = versions.find((definition) => days.every((day) => isInForce(definition, day)))
+  const each = episodes.map((episode) => lawOfTheDay([episode], on, today))
+  const inForce = versions.find((definition) => each.every(({ day }) => isInForce(definition, day)))
   const definition = inForce ?? versions[0]
   if (definition === undefined) throw new Error("an id without a definition cannot be asked for")
+  const outside = each.find(({ day }) => !isInForce(definition, day))
   const head = {
     definition: definition.id,
     title: definition.title,
@@ -94,7 +94,7 @@ function findingOf(id: string, episodes: readonly Episode[], { under, on, today,
     inForceFrom: definition.inForce.from,
     fromMemory: partsFromMemory(definition),
     episodes: episodes.map((episode) => episode.id),
-    lawOf,
+    lawOf: outside ?? lawOfTheDay(episodes, on, today),
   }
   if (inForce === undefined) return { kind: "not in force", ...head }
   const view = (reading: AccountReading): View =>

@@ -7,10 +7,10 @@ export function partsFromMemory({ inForce, test }: Definition<FactId>): readonly
   const walk = (node: Node<FactId>): void => {
     if (node.kind === "element" && node.mark === "from memory") found.push(node.name)
     if (node.kind === "reading") {
-      for (const { quotes, mark } of node.options) if (mark === "from memory") found.push(`a reading of “${quotes}”`)
+      for (const { quotes, mark } of node.options) if (mark === "from memory") found.push(`how “${quotes}” is read`)
     }
     for (const part of partsOf(node)) walk(part)
   }
   walk(test)
-  return found
+  return [...new Set(found)]
 }

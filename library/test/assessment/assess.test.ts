@@ -88,6 +88,27 @@ test("ASSESSMENT-6: a text not in force on that day gives no standing", () => {
   expect(second?.kind).toBe("finding")
 })
 
+test("ASSESSMENT-5, ASSESSMENT-6: read together, conduct before a text was in force is not lent to conduct after it", () => {
+  const in2002 = {
+    from: { earliest: "2002-01-01", latest: "2002-01-31" },
+    to: { earliest: "2002-06-01", latest: "2002-06-30" },
+  }
+  const in2004 = {
+    from: { earliest: "2004-01-01", latest: "2004-01-31" },
+    to: { earliest: "2004-06-01", latest: "2004-06-30" },
+  }
+  const two = account([], {
+    episodes: [episode([said("recruited", "yes")], { id: "a", ...in2002 }), episode(met, { id: "b", ...in2004 })],
+    together: [{ episodes: ["a", "b"], because: "one house" }],
+  })
+  const found = assessed(two).findings.filter(({ definition }) => definition === traffickingInPersons.id)
+  expect(found.map(({ kind, lawOf }) => [kind, lawOf.day])).toEqual([
+    ["not in force", "2002-06-30"],
+    ["finding", "2004-06-30"],
+    ["not in force", "2002-06-30"],
+  ])
+})
+
 test("ASSESSMENT-7: with the age not settled both completions are given, and never otherwise", () => {
   const noMeans = [said("harboured", "yes"), said("forced_labour_occurred", "yes")]
   const [open] = made(account(noMeans))

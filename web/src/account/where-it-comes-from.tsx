@@ -35,7 +35,8 @@ function CourtFound({ court }: { court: readonly CourtFinding[] }) {
       <ul>
         {court.map(({ definition, found, confidence }) => (
           <li key={definition}>
-            {titleOf(definition)}: {foundInWords[found]}.{confidence !== "high" && " The summary is not plain on this."}
+            {titleOf(definition)}: {foundInWords[found]}.
+            {confidence !== "high" && ` Coded with ${confidence} confidence.`}
           </li>
         ))}
       </ul>

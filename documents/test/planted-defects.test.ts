@@ -73,7 +73,8 @@ test(
       }
     })
     expect(kinds.length).toBeGreaterThan(40)
-    expect(kinds.filter((kind) => !planted.has(kind))).toEqual([])
+    // The rarest kind finds its place in one account of hundreds, so a short run may miss it; the full run may not.
+    if (files >= 20_000) expect(kinds.filter((kind) => !planted.has(kind))).toEqual([])
   },
 )
 

@@ -75,6 +75,6 @@ export function completions(standings: Standings<CardFact>): readonly Standings<
 
 /** How often a property runs: `npm run test:long` multiplies it. */
 export const runs = (count: number): { numRuns: number; seed?: number } => ({
-  numRuns: count * Number(process.env["DISTINGUO_RUNS"] ?? "1"),
+  numRuns: Math.ceil(count * Number(process.env["DISTINGUO_RUNS"] ?? "1")),
   ...(process.env["DISTINGUO_SEED"] !== undefined && { seed: Number(process.env["DISTINGUO_SEED"]) }),
 })

@@ -81,8 +81,10 @@ function asTable(): string {
   const lines = rows.map(({ decision, definition, title, court, view }) => {
     const missing = view.open.map((fact) => factById(fact).label)
     const behind = view.standing === "unknown" ? missing.join("; ") : "–"
+    const toBeAbsent = new Set(view.elements.filter(({ absence }) => absence).map(({ name }) => name))
+    const deciding = view.deciding.map((name) => (toBeAbsent.has(name) ? `${name} (to be absent)` : name))
     const id = decision.name.replace("decisions/", "")
-    return `| ${id} | ${definition} | ${title} | ${view.standing} | ${court} | ${view.deciding.join("; ")} | ${behind} |`
+    return `| ${id} | ${definition} | ${title} | ${view.standing} | ${court} | ${deciding.join("; ")} | ${behind} |`
   })
   return `${[
     "# The decisions, read by this house",

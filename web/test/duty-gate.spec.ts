@@ -33,6 +33,16 @@ test("WEB-4, PROMISE-8, CARE-2: before the press nothing of any finding is in th
   expect(await page.locator(".finding").count()).toBe(2)
 })
 
+test("WEB-27: a file that calls itself invented is said to, and an example from the list is not", async ({ page }) => {
+  await load(page)
+  await openFile(page, "open-law-and-age")
+  await expect(page.getByText("The file says so of itself")).toBeVisible()
+  await page.getByRole("button", { name: "Close and go back to the start" }).click()
+  await page.getByRole("button", { name: "The hotel by the sea" }).click()
+  await page.getByRole("heading", { level: 1, name: "The hotel by the sea" }).waitFor()
+  await expect(page.getByText("The file says so of itself")).toHaveCount(0)
+})
+
 test("WEB-5: the next file asks again, and so does loading the page again", async ({ page }) => {
   await load(page)
   await openFile(page, "in-confidence")

@@ -12,17 +12,20 @@ import { TakenAsAbsent } from "./taken-as-absent.tsx"
 interface Asked {
   readonly account: Account
   readonly assessment: Assessment
+  /** Opened from the list of examples, and not a file of the user's own. */
+  readonly fromTheList: boolean
   readonly lawAsked: ReactNode
 }
 
 /** The person's words and wishes first, then each episode with its findings side by side, never a vote. */
-export function AccountAndFindings({ account, assessment, lawAsked }: Asked) {
+export function AccountAndFindings({ account, assessment, fromTheList, lawAsked }: Asked) {
   const groups = groupsOf(account, assessment.findings)
   return (
     <>
       <ScreenHeading takesFocus>{account.label}</ScreenHeading>
       <p className="kind">
         {told[account.told]}
+        {account.told !== "in confidence" && !fromTheList && ` ${saysOfItself}`}
         {account.told === "in confidence" && <span className="screen-only"> It is in this page’s memory alone.</span>}
       </p>
       <div className="account">
@@ -46,6 +49,10 @@ export function AccountAndFindings({ account, assessment, lawAsked }: Asked) {
     </>
   )
 }
+
+/** The gate believes a file that says nobody is in it: whoever reads the findings should know. */
+const saysOfItself =
+  "The file says so of itself, so nothing had to be said to anyone first. Is it about someone? Take “told” out of it."
 
 const told: Readonly<Record<Account["told"], string>> = {
   "in confidence": "Told in confidence.",

@@ -51,6 +51,7 @@ export function Desk({ account, textbook, openFile, back, say }: Asked) {
     <AccountAndFindings
       account={account}
       assessment={assessment}
+      fromTheList={textbook}
       lawAsked={<LawAskedFields law={law} ask={ask} today={openedOn} />}
     />
   )

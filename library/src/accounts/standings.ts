@@ -8,15 +8,15 @@ import { coversEpisode } from "./span.ts"
 /** What is known of every fact of the vocabulary in one episode, under one reading of the account. */
 export type EpisodeStandings = Readonly<Record<FactId, Standing>>
 
-/** From statements to rails (design 4; rules ACCOUNTS-1 to ACCOUNTS-12). */
+/** From statements to rails (design 4; library/rules/accounts.md). */
 export function standingsOf(episode: Episode, reading: AccountReading): EpisodeStandings {
   return standingsTogether([episode], reading)
 }
 
 /**
  * Episodes read together: supported if supported in one, denied only if denied in all; a freedom the other way round
- * (freedoms.ts). The two kinds of weight are joined apart and only then set against each other, so that what one with an interest says of one episode never
- * stands alone where another episode is silent.
+ * (freedoms.ts). The two kinds of weight are joined apart and only then set against each other, so that what one with
+ * an interest says of one episode never stands alone where another episode is silent.
  *
  * @throws when given no episode: there is nothing to read.
  */

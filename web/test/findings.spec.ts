@@ -97,6 +97,14 @@ test("WEB-19: where the law is open each reading's answer stands, and where an a
   await expect(page.getByText("They may have been under 18 then.")).toHaveCount(1)
 })
 
+test("WEB-28, CARE-8: someone who was 17 at the hotel was under 18 at the agent's before it, and the page says so there", async ({
+  page,
+}) => {
+  await load(page)
+  await openFile(page, "seventeen-in-april")
+  await expect(page.getByText("They were under 18 then.")).toHaveCount(2)
+})
+
 test("WEB-23: a text that was not in force on the day gives no finding, and another day can be asked for", async ({
   page,
 }) => {

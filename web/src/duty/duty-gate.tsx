@@ -15,7 +15,9 @@ export function DutyGate({ duty, itHasBeenSaid, leaveUndone }: Asked) {
   return (
     <>
       <ScreenHeading takesFocus>Say this to them first</ScreenHeading>
-      <p>Read it aloud, in your own voice, and ask whether it was understood.</p>
+      <p>
+        Read it aloud, in your own voice; what stands in brackets is for you to fill in. Ask whether it was understood.
+      </p>
       <ol className="say">
         {duty.say.map((words) => (
           <li key={words}>{words}</li>

@@ -1,4 +1,4 @@
-import { type Account, type Episode, isDoubtful, standingsOf } from "distinguo/accounts"
+import { type Account, agesAcross, type Episode, isDoubtful, standingsOf } from "distinguo/accounts"
 import { daysInWords } from "../account/days-in-words.ts"
 import { FindingCard } from "./finding-card.tsx"
 import type { Group } from "./groups.ts"
@@ -43,7 +43,10 @@ function AboutEpisode({ episode: { with: who, where, from, to } }: { episode: Ep
 }
 
 /** Where they were, or may have been, under 18, every question about what was done to them stops (CARE-8). */
-function AboutAge({ group: { episodes }, account: { told } }: { group: Group; account: Account }) {
+function AboutAge({ group, account }: { group: Group; account: Account }) {
+  const { told } = account
+  // An age told of one episode bounds the others, here as in the findings.
+  const episodes = agesAcross(account).episodes.filter(({ id }) => group.episodes.some((one) => one.id === id))
   const ages = episodes.map(underEighteenThen)
   if (ages.every((age) => age === "no")) return null
   return (

@@ -7,7 +7,12 @@ import type { FactId } from "./vocabulary.ts"
 export const freedoms: ReadonlySet<FactId> = new Set<FactId>([
   "can_leave",
   "can_refuse_clients",
+  "can_refuse_acts",
   "keeps_earnings",
+  "sets_price",
+  "chose_the_place",
+  "own_money",
+  "condition_kept",
   "own_documents",
   "own_phone",
   "consent_initial",

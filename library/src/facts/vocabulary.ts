@@ -1,17 +1,28 @@
 import { age } from "./age.ts"
+import { authorities } from "./authorities.ts"
+import { clientsAndPartners } from "./clients-and-partners.ts"
 import { comingAndGoing } from "./coming-and-going.ts"
 import type { Fact } from "./fact.ts"
 import { howItBegan } from "./how-it-began.ts"
 import { hurt } from "./hurt.ts"
+import { inWhoseHands } from "./in-whose-hands.ts"
+import { moreAboutAgreeing } from "./more-about-agreeing.ts"
+import { moreAboutMoney } from "./more-about-money.ts"
+import { moreAboutMovement } from "./more-about-movement.ts"
+import { moreAboutPressure } from "./more-about-pressure.ts"
+import { moreAboutWork } from "./more-about-work.ts"
 import { moving } from "./moving.ts"
+import { otherUses } from "./other-uses.ts"
 import { papersAndMoney } from "./papers-and-money.ts"
 import { powerOverThem } from "./power-over-them.ts"
 import { safety } from "./safety.ts"
+import { sellingSex } from "./selling-sex.ts"
 import { slaveryAndTheLike } from "./slavery-and-the-like.ts"
 import { threats } from "./threats.ts"
 import { whatItWasFor } from "./what-it-was-for.ts"
 import { whatTheyAgreedTo } from "./what-they-agreed-to.ts"
 import { whatTheyWereTold } from "./what-they-were-told.ts"
+import { whoKnewAndMeantIt } from "./who-knew-and-meant-it.ts"
 import { workAndPay } from "./work-and-pay.ts"
 import { workForThePublic } from "./work-for-the-public.ts"
 
@@ -28,16 +39,27 @@ const facts = [
   ...whatTheyWereTold,
   ...powerOverThem,
   ...moving,
+  ...moreAboutMovement,
   ...workAndPay,
+  ...moreAboutWork,
   ...papersAndMoney,
+  ...moreAboutMoney,
   ...age,
   ...comingAndGoing,
   ...threats,
+  ...moreAboutPressure,
   ...whatTheyAgreedTo,
+  ...moreAboutAgreeing,
   ...hurt,
+  ...inWhoseHands,
+  ...sellingSex,
   ...workForThePublic,
+  ...clientsAndPartners,
+  ...whoKnewAndMeantIt,
+  ...authorities,
   ...whatItWasFor,
   ...slaveryAndTheLike,
+  ...otherUses,
 ] as const
 
 /** The name of a fact of the vocabulary: any other name in a definition is an error of the type checker. */

@@ -2,7 +2,9 @@ import type { FactId } from "../facts/index.ts"
 import { type AnyNode, any } from "../reasoning/index.ts"
 
 /** The purposes for which the vocabulary keeps two facts: that someone meant it, and that it came to pass. */
-type Purpose = FactId extends infer Id ? (Id extends `${infer Name}_intended` ? Name : never) : never
+type Purpose = {
+  [Id in FactId]: Id extends `${infer Name}_intended` ? (`${Name}_occurred` extends FactId ? Name : never) : never
+}[FactId]
 
 /**
  * A purpose, by either of its two routes: intended, or occurred. "For the purpose of" asks what was meant, so

@@ -39,6 +39,8 @@ export interface View {
   readonly heard: boolean
   /** Given only when readings of the law differ. */
   readonly because?: "law open"
+  /** Met though everyone had agreed: the text asks for no coercion. Said beside it, and it raises no urgency. */
+  readonly asksForNoCoercion: boolean
   /** The finding as a sentence. */
   readonly sentence: string
   /** The outermost parts of the definition, each with what it came to. */

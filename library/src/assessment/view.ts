@@ -1,5 +1,6 @@
 import type { AccountReading, EpisodeStandings } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
+import { asksForNoCoercion } from "../law/index.ts"
 import { conclude, type Definition, factsOf, isSettled, open, prove, type Readings } from "../reasoning/index.ts"
 import { decidingParts, elementsOf } from "./elements.ts"
 import type { View } from "./finding.ts"
@@ -28,6 +29,7 @@ export function viewOf(
   return {
     ...said,
     sentence: sentenceFor(reading, said, notKnown(definition, standings)),
+    asksForNoCoercion: asksForNoCoercion(definition, standings, chosen),
     contested: stillOpen.contested,
     readings,
     completions: completionsOf(definition, standings, chosen),

@@ -6,6 +6,10 @@ import type { ElementView } from "./finding.ts"
 /** Said wherever a finding is not a yes: nothing is closed by what was not told (CARE-39). */
 export const comeBack = "They can come back and say more. It will not be held against them."
 
+/** Said beside a finding that asks for no coercion (law reference, "How to show disagreement"). */
+export const noCoercionAsked =
+  "This text asks for no coercion: it would be met the same if everyone had agreed. It raises no urgency."
+
 interface Said {
   readonly standing: Standing
   readonly heard: boolean

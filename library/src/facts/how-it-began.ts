@@ -57,7 +57,7 @@ export const howItBegan = [
     asking: "open",
     adultOnly: false,
     cost: 1,
-    use: "conditions",
+    use: "definitions",
     counts: "anyone's word",
     concerns: "others' conduct",
     opener: "If you travelled for this, who planned it, and who paid?",

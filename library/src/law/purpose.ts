@@ -14,3 +14,15 @@ export function intendedOrOccurred(purpose: Purpose): AnyNode<FactId> {
   const routes = any<FactId>(`${purpose}_intended`, `${purpose}_occurred`)
   return { ...routes, said: "intendedOrOccurred" }
 }
+
+/** Uses that newer texts name and the Protocol does not: its list is open, so what they come to is a reading. */
+export const usesOutsideTheList: AnyNode<FactId> = any(
+  intendedOrOccurred("begging"),
+  intendedOrOccurred("criminal_activities"),
+  intendedOrOccurred("surrogacy_exploited"),
+  intendedOrOccurred("impregnated_to_sell_child"),
+  intendedOrOccurred("forced_marriage"),
+  intendedOrOccurred("illegal_adoption"),
+  intendedOrOccurred("child_labour_worst_form"),
+  intendedOrOccurred("armed_conflict_use"),
+)

@@ -1,13 +1,34 @@
 import type { FactId } from "../facts/index.ts"
 import type { Definition } from "../reasoning/index.ts"
 import { forcedLabour } from "./international/ilo-c29.ts"
+import { brothelsAndPremises, exploitationOfProstitution } from "./international/un-convention-1949.ts"
 import { traffickingInPersons } from "./international/un-protocol-2000.ts"
+import { adoptionOrForcedMarriage, traffickingInSouthAfrica } from "./south-africa/trafficking-in-persons.ts"
+import { humanTrafficking } from "./united-kingdom/human-trafficking.ts"
+import { slaveryAndForcedLabour } from "./united-kingdom/slavery-and-forced-labour.ts"
+import { forcedLabor } from "./united-states/forced-labor-1589.ts"
+import { sexTrafficking } from "./united-states/sex-trafficking-1591.ts"
+import { severeFormForLabour, severeFormForSexSince2015, severeFormForSexUntil2015 } from "./united-states/tvpa.ts"
 
 /** The law as encoded, apart from the code: raised whenever a finding may change (CHANGELOG.md, second line). */
-export const lawVersion = "2026-11-22"
+export const lawVersion = "2026-11-22.2"
 
 /** Every definition, each version of it apart, in the order in which they are shown. */
-export const definitions: readonly Definition<FactId>[] = Object.freeze([traffickingInPersons, forcedLabour])
+export const definitions: readonly Definition<FactId>[] = Object.freeze([
+  traffickingInPersons,
+  forcedLabour,
+  exploitationOfProstitution,
+  brothelsAndPremises,
+  severeFormForSexSince2015,
+  severeFormForSexUntil2015,
+  severeFormForLabour,
+  forcedLabor,
+  sexTrafficking,
+  slaveryAndForcedLabour,
+  humanTrafficking,
+  traffickingInSouthAfrica,
+  adoptionOrForcedMarriage,
+])
 
 /** The definitions of one id: each version with its own days. Empty when there is none of that id. */
 export function versionsOf(id: string): readonly Definition<FactId>[] {

@@ -1,6 +1,60 @@
 import type { FactId } from "../../facts/index.ts"
 import { all, any, define, element, not, unless } from "../../reasoning/index.ts"
 
+/** The first criterion. A court reading article 4 of the European Convention starts from it too (modern-slavery-act-2015). */
+export const menaceOfAnyPenalty = element(
+  "menace of any penalty",
+  { cites: "2(1)", quotes: "under the menace of any penalty", mark: "checked" },
+  element(
+    "what counts as a penalty",
+    { cites: "practice under 2(1)", quotes: "any penalty", mark: "from memory", source: "ilo-supervision" },
+    any(
+      "violence_physical",
+      "violence_sexual",
+      "threat_violence",
+      "threat_family",
+      "threat_denounce",
+      "threat_expose",
+      "psych_abuse",
+      "children_used",
+      "confined",
+      "docs_confiscated",
+      "status_leverage_used",
+      "debt_bondage",
+      "wages_withheld",
+      "earnings_taken",
+      "care_denied",
+      "necessities_withheld",
+      "isolated",
+      "finance_restricted",
+      "substances",
+      "made_to_believe_harm",
+      "coerced_otherwise",
+      "penalty_other",
+    ),
+  ),
+)
+
+/** The second criterion: the only place where this house's law reads an agreement. */
+export const notOfferedVoluntarily = element(
+  "not offered voluntarily",
+  { cites: "2(1)", quotes: "has not offered himself voluntarily", mark: "checked" },
+  element(
+    "what takes the free offer away",
+    { cites: "practice under 2(1)", quotes: "voluntarily", mark: "from memory", source: "ilo-supervision" },
+    any(
+      not("consent_initial"),
+      "deceived_job",
+      "deceived_conditions",
+      "deceived_legal",
+      "abduction",
+      "kept_on_after_no",
+      "confined",
+      not("can_leave"),
+    ),
+  ),
+)
+
 /**
  * Forced or compulsory labour: ILO Convention No. 29 of 1930, article 2.
  *
@@ -23,54 +77,8 @@ export const forcedLabour = define<FactId>({
   test: unless(
     all(
       element("work or service", { cites: "2(1)", quotes: "all work or service", mark: "checked" }, "work_or_service"),
-      element(
-        "menace of any penalty",
-        { cites: "2(1)", quotes: "under the menace of any penalty", mark: "checked" },
-        element(
-          "what counts as a penalty",
-          { cites: "practice under 2(1)", quotes: "any penalty", mark: "from memory", source: "ilo-supervision" },
-          any(
-            "violence_physical",
-            "violence_sexual",
-            "threat_violence",
-            "threat_family",
-            "threat_denounce",
-            "threat_expose",
-            "psych_abuse",
-            "children_used",
-            "confined",
-            "docs_confiscated",
-            "status_leverage_used",
-            "debt_bondage",
-            "wages_withheld",
-            "care_denied",
-            "necessities_withheld",
-            "isolated",
-            "finance_restricted",
-            "substances",
-            "coerced_otherwise",
-            "penalty_other",
-          ),
-        ),
-      ),
-      element(
-        "not offered voluntarily",
-        { cites: "2(1)", quotes: "has not offered himself voluntarily", mark: "checked" },
-        element(
-          "what takes the free offer away",
-          { cites: "practice under 2(1)", quotes: "voluntarily", mark: "from memory", source: "ilo-supervision" },
-          any(
-            not("consent_initial"),
-            "deceived_job",
-            "deceived_conditions",
-            "deceived_legal",
-            "abduction",
-            "kept_on_after_no",
-            "confined",
-            not("can_leave"),
-          ),
-        ),
-      ),
+      menaceOfAnyPenalty,
+      notOfferedVoluntarily,
     ),
     element(
       "an exception",

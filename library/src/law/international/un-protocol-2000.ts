@@ -1,6 +1,7 @@
 import type { FactId } from "../../facts/index.ts"
-import { all, any, childNeedsNoMeans, define, element, not, reading } from "../../reasoning/index.ts"
-import { intendedOrOccurred } from "../purpose.ts"
+import { all, any, childNeedsNoMeans, define, element, reading } from "../../reasoning/index.ts"
+import { theMeansServedTheAct } from "../by-means-of.ts"
+import { intendedOrOccurred, usesOutsideTheList } from "../purpose.ts"
 
 /**
  * Trafficking in persons: the UN Protocol of 2000, article 3.
@@ -30,7 +31,19 @@ export const traffickingInPersons = define<FactId>({
         quotes: "recruitment, transportation, transfer, harbouring or receipt of persons",
         mark: "checked",
       },
-      any("recruited", "transported", "transferred", "harboured", "received"),
+      any(
+        "recruited",
+        "transported",
+        "transferred",
+        // Ways of transfer that some national texts name apart.
+        "control_exchanged",
+        "delivered",
+        "sold",
+        "exchanged",
+        "leased",
+        "harboured",
+        "received",
+      ),
     ),
     element(
       "means",
@@ -58,10 +71,12 @@ export const traffickingInPersons = define<FactId>({
               "status_leverage_used",
               "debt_bondage",
               "wages_withheld",
+              "earnings_taken",
               "finance_restricted",
               "substances",
               "care_denied",
               "necessities_withheld",
+              "made_to_believe_harm",
               "penalty_other",
               "coerced_otherwise",
             ),
@@ -91,27 +106,7 @@ export const traffickingInPersons = define<FactId>({
         ),
       ),
     ),
-    element(
-      "the means served the act",
-      { cites: "3(a), 3(c)", quotes: "by means of", mark: "checked" },
-      any(
-        "under_18_at_act",
-        // Housing, keeping, taking in and passing on go on for as long as they are done: a later means serves them.
-        "harboured",
-        "received",
-        "transferred",
-        // These work on someone's coming, by their nature.
-        "abduction",
-        "deceived_job",
-        "deceived_conditions",
-        "deceived_legal",
-        "deceived_relationship",
-        "power_abuse",
-        "vulnerability_used",
-        "payment_to_controller",
-        not("means_only_later"),
-      ),
-    ),
+    theMeansServedTheAct("3(a), 3(c)"),
     element(
       "purpose",
       { cites: "3(a)", quotes: "for the purpose of exploitation", mark: "checked" },
@@ -164,6 +159,26 @@ export const traffickingInPersons = define<FactId>({
           "exploitation outside the list",
           { cites: "3(a)", quotes: "at a minimum", mark: "checked" },
           intendedOrOccurred("other_exploitation"),
+        ),
+        reading(
+          "uses outside the list",
+          "The list is open. Is a use that it does not name, such as begging, exploitation by itself?",
+          {
+            name: "by itself",
+            title: "When the use alone counts as exploitation",
+            cites: "3(a)",
+            quotes: "at a minimum",
+            mark: "checked",
+            of: usesOutsideTheList,
+          },
+          {
+            name: "only as a listed form",
+            title: "When it counts only as forced services, servitude or another form that is listed",
+            cites: "3(a)",
+            quotes: "at a minimum",
+            mark: "checked",
+            of: any(),
+          },
         ),
       ),
     ),

@@ -1,0 +1,68 @@
+import type { FactId } from "../../facts/index.ts"
+import { all, any, define, element, not } from "../../reasoning/index.ts"
+import { exploitation } from "./exploitation.ts"
+
+/**
+ * Human trafficking: Modern Slavery Act 2015 (England and Wales), section 2, with the exploitation of section 3.
+ *
+ * No means is asked for, of adults or children, and agreeing to the journey changes nothing: 2(2). Travel is an element,
+ * within one country too, and the view to exploitation must have stood when the journey was arranged.
+ */
+export const humanTrafficking = define<FactId>({
+  id: "uk-modern-slavery-act-2015/s2-human-trafficking",
+  title: "Human trafficking",
+  instrument: "UK Modern Slavery Act 2015, sections 2 and 3",
+  jurisdiction: "GB",
+  inForce: { from: "2015-07-31", mark: "from memory" },
+  source: "uk-modern-slavery-act-2015",
+  notes: [
+    "Recruiting, harbouring and receiving count only as ways of arranging or facilitating a journey.",
+    "It is in no way needed for protection: decisions in the National Referral Mechanism use the Protocol's definition (from memory).",
+    "Keeping a brothel is an offence of another Act and not exploitation by itself.",
+  ],
+  test: all(
+    element(
+      "arranges or facilitates",
+      { cites: "2(1), 2(3)", quotes: "arranges or facilitates", mark: "checked" },
+      any("travel_arranged", "recruited", "transported", "transferred", "harboured", "received", "control_exchanged"),
+    ),
+    element(
+      "travel",
+      { cites: "2(1), 2(5)", quotes: "travel", mark: "checked" },
+      any("travel_arranged", "transported", "moved_within", "moved_across_border"),
+    ),
+    element(
+      "with a view to it",
+      { cites: "2(1), 2(4)", quotes: "with a view to", mark: "checked" },
+      any(
+        "actor_intended",
+        "actor_knew",
+        "actor_should_have_known",
+        "slavery_intended",
+        "servitude_intended",
+        "forced_labour_intended",
+        "sexual_exploitation_intended",
+        "prostitution_of_others_exploited_intended",
+        "paid_sex_managed_intended",
+        "organ_removal_intended",
+        "begging_intended",
+        "criminal_activities_intended",
+        "surrogacy_exploited_intended",
+        "chosen_as_easier_to_use",
+        element(
+          "how a view is ordinarily shown",
+          { cites: "practice under 2(4)", quotes: "with a view to", mark: "from memory" },
+          any(
+            // Whoever lies about what awaits someone has it in view; so has whoever does it from the first day.
+            "deceived_job",
+            "deceived_conditions",
+            "deceived_relationship",
+            not("plan_only_later"),
+            not("means_only_later"),
+          ),
+        ),
+      ),
+    ),
+    exploitation,
+  ),
+})

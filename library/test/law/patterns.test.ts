@@ -1,0 +1,320 @@
+import { type FactId, freedoms, vocabulary } from "distinguo/facts"
+import { asksForNoCoercion, definitions } from "distinguo/law"
+import { conclude, type Standings } from "distinguo/reasoning"
+import { describe, expect, test } from "vitest"
+
+/**
+ * The fact patterns of the law reference (1.Z), on the instruments encoded so far. What a pattern does not say is
+ * absent, and every freedom is kept: textbook worlds, tried here as the law; people's stories stand in the examples.
+ */
+interface Pattern {
+  readonly name: string
+  readonly yes: readonly FactId[]
+  /** Freedoms that are lost. */
+  readonly no?: readonly FactId[]
+  readonly unknown?: readonly FactId[]
+  /** Y, N or ? (law open, or a fact that the pattern does not give) for each definition, in the order of the list. */
+  readonly expect: string
+  /** Those met that ask for no coercion. */
+  readonly noCoercion?: readonly string[]
+}
+
+const short: Readonly<Record<string, string>> = {
+  "un-protocol-2000/trafficking-in-persons": "UN2000",
+  "ilo-c29/forced-labour": "C29",
+  "un-convention-1949/exploitation-of-prostitution": "1949.1",
+  "un-convention-1949/brothels-and-premises": "1949.2",
+  "us-tvpa/severe-form-sex": "US.A",
+  "us-tvpa/severe-form-labor": "US.B",
+  "us-18-usc-1589/forced-labor": "1589",
+  "us-18-usc-1591/sex-trafficking": "1591",
+  "uk-modern-slavery-act-2015/s1-slavery-servitude-forced-labour": "UK1",
+  "uk-modern-slavery-act-2015/s2-human-trafficking": "UK2",
+  "za-trafficking-act-2013/s4-1-trafficking-in-persons": "ZA1",
+  "za-trafficking-act-2013/s4-2-adoption-or-forced-marriage": "ZA2",
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    name: "P1: rents a room from a landlord who knows, at a fair rent",
+    yes: ["harboured", "premises_let", "sexual_services_exchanged", "advantage_given"],
+    expect: "1949.2:Y ZA1:?",
+    noCoercion: ["1949.2"],
+  },
+  {
+    name: "P2: asks a friend to help them move to sell sex; the friend books the ticket, takes no profit",
+    yes: ["travel_arranged", "moved_within", "sexual_services_exchanged", "meant_for_paid_sex"],
+    expect: "",
+  },
+  {
+    name: "P3: the same, but the helper will manage it and take an agreed share",
+    yes: [
+      "recruited",
+      "transported",
+      "travel_arranged",
+      "moved_within",
+      "sexual_services_exchanged",
+      "meant_for_paid_sex",
+      "procured",
+      "led_away",
+      "paid_sex_managed_intended",
+      "paid_sex_managed_occurred",
+      "third_party_gain",
+      "advantage_given",
+    ],
+    expect: "1949.1:Y UK2:Y ZA1:?",
+    noCoercion: ["1949.1", "UK2"],
+  },
+  {
+    name: "P4: recruited by an honest agency for licensed sex work in another country",
+    yes: [
+      "recruited",
+      "travel_arranged",
+      "moved_across_border",
+      "sexual_services_exchanged",
+      "meant_for_paid_sex",
+      "procured",
+      "third_party_gain",
+      "advantage_given",
+    ],
+    expect: "1949.1:Y UK2:? ZA1:?",
+    noCoercion: ["1949.1"],
+  },
+  {
+    name: "P5: 17, sells sex alone; nobody but clients",
+    yes: ["under_18_at_act", "sexual_services_exchanged", "patronised", "solicited", "obtained", "commerce_used"],
+    expect: "US.A:Y 1591:Y",
+  },
+  {
+    name: "P6: 17, recruited for a farm; low pay, no force or deceit, free to leave",
+    yes: [
+      "under_18_at_act",
+      "recruited",
+      "work_or_service",
+      "obtained",
+      "pay_below_minimum",
+      "advantage_given",
+      "child_labour_worst_form_occurred",
+    ],
+    expect: "UN2000:? ZA1:Y",
+  },
+  {
+    name: "P8: deceived about the job, waitress to sex work, in the same street",
+    yes: [
+      "recruited",
+      "harboured",
+      "deceived_job",
+      "sexual_services_exchanged",
+      "sexual_exploitation_occurred",
+      "forced_labour_occurred",
+      "work_or_service",
+      "obtained",
+      "commerce_used",
+      "procured",
+      "third_party_gain",
+      "threat_violence",
+    ],
+    no: ["consent_initial", "can_leave"],
+    expect: "UN2000:Y C29:Y 1949.1:Y US.A:Y US.B:Y 1589:Y 1591:Y UK1:Y ZA1:Y",
+    noCoercion: ["1949.1"],
+  },
+  {
+    name: "P9: came knowingly; lied to about hours, debt and freedom to leave",
+    yes: [
+      "recruited",
+      "travel_arranged",
+      "moved_across_border",
+      "deceived_conditions",
+      "sexual_services_exchanged",
+      "meant_for_paid_sex",
+      "prostitution_of_others_exploited_occurred",
+      "work_or_service",
+      "obtained",
+      "procured",
+      "third_party_gain",
+      "commerce_used",
+    ],
+    no: ["can_leave"],
+    expect: "UN2000:Y 1949.1:Y US.A:? 1591:? UK2:Y ZA1:Y",
+    noCoercion: ["1949.1"],
+  },
+  {
+    name: "P10: hours far too long, low pay, no contract; free to leave, own papers, no debt",
+    yes: [
+      "recruited",
+      "work_or_service",
+      "obtained",
+      "hours_excessive",
+      "pay_below_minimum",
+      "no_contract",
+      "advantage_given",
+    ],
+    expect: "",
+  },
+  {
+    name: "P13: someone with a learning disability works unpaid for a family for years; no threats",
+    yes: [
+      "harboured",
+      "work_or_service",
+      "obtained",
+      "chosen_as_easier_to_use",
+      "others_would_refuse",
+      "vulnerability_used",
+      "no_acceptable_alternative",
+      "forced_labour_occurred",
+      "wages_withheld",
+    ],
+    expect: "UN2000:Y UK1:Y ZA1:Y",
+  },
+  {
+    name: "P16: made by a gang's threats to beg and to steal",
+    yes: [
+      "recruited",
+      "harboured",
+      "threat_violence",
+      "begging_occurred",
+      "criminal_activities_occurred",
+      "forced_labour_occurred",
+      "work_or_service",
+      "benefit_for_others",
+      "obtained",
+      "moved_within",
+      "travel_arranged",
+      "actor_intended",
+    ],
+    no: ["consent_initial", "can_leave"],
+    expect: "UN2000:Y C29:Y US.B:Y 1589:Y UK1:Y UK2:Y ZA1:Y",
+  },
+  {
+    name: "P21: one of the three: in debt to the manager, may not refuse, cannot leave until it is paid",
+    yes: [
+      "harboured",
+      "received",
+      "sexual_services_exchanged",
+      "third_party_gain",
+      "brothel_kept",
+      "debt_bondage",
+      "confined",
+      "prostitution_of_others_exploited_occurred",
+      "forced_labour_occurred",
+      "work_or_service",
+      "obtained",
+      "forced_clients",
+      "paid_sex_managed_occurred",
+      "lived_on_earnings",
+      "commerce_used",
+    ],
+    no: ["can_leave", "can_refuse_clients"],
+    expect: "UN2000:Y C29:Y 1949.1:Y 1949.2:Y US.A:Y US.B:Y 1589:Y 1591:Y UK1:Y ZA1:Y",
+    noCoercion: ["1949.1", "1949.2"],
+  },
+  {
+    name: "P21: one of the nine: works by choice, may refuse, may leave; a manager takes an agreed share",
+    yes: [
+      "harboured",
+      "received",
+      "sexual_services_exchanged",
+      "third_party_gain",
+      "brothel_kept",
+      "paid_sex_managed_occurred",
+      "work_or_service",
+      "obtained",
+      "lived_on_earnings",
+      "advantage_given",
+      "commerce_used",
+    ],
+    expect: "1949.1:Y 1949.2:Y ZA1:?",
+    noCoercion: ["1949.1", "1949.2"],
+  },
+  {
+    name: "P22: smuggled for a fee, delivered, let go; later freely sells sex",
+    yes: ["transported", "travel_arranged", "moved_across_border", "sexual_services_exchanged", "fees_debt"],
+    expect: "",
+  },
+  {
+    name: "P23: a husband coerces his wife into selling sex at home",
+    yes: [
+      "harboured",
+      "violence_physical",
+      "threat_violence",
+      "sexual_services_exchanged",
+      "sexual_exploitation_occurred",
+      "forced_labour_occurred",
+      "work_or_service",
+      "obtained",
+      "third_party_gain",
+      "procured",
+      "commerce_used",
+      "forced_clients",
+    ],
+    no: ["consent_initial", "can_leave", "can_refuse_clients"],
+    expect: "UN2000:Y C29:Y 1949.1:Y US.A:Y US.B:Y 1589:Y 1591:Y UK1:Y ZA1:Y",
+    noCoercion: ["1949.1"],
+  },
+  {
+    name: "P24: recruited honestly; six months later confinement and threats start",
+    yes: [
+      "recruited",
+      "harboured",
+      "travel_arranged",
+      "moved_across_border",
+      "confined",
+      "threat_violence",
+      "forced_labour_occurred",
+      "work_or_service",
+      "obtained",
+      "means_only_later",
+      "plan_only_later",
+    ],
+    no: ["can_leave"],
+    expect: "UN2000:Y C29:Y US.B:Y 1589:Y UK1:Y ZA1:Y",
+  },
+  {
+    name: "P25: an adult, whoever they are, made by violence to sell sex, across a border",
+    yes: [
+      "recruited",
+      "transported",
+      "travel_arranged",
+      "moved_across_border",
+      "violence_physical",
+      "sexual_services_exchanged",
+      "meant_for_paid_sex",
+      "sexual_exploitation_occurred",
+      "sexual_exploitation_intended",
+      "forced_labour_occurred",
+      "work_or_service",
+      "obtained",
+      "procured",
+      "third_party_gain",
+      "commerce_used",
+      "actor_intended",
+    ],
+    no: ["consent_initial", "can_leave", "can_refuse_clients"],
+    expect: "UN2000:Y C29:Y 1949.1:Y US.A:Y US.B:Y 1589:Y 1591:Y UK1:Y UK2:Y ZA1:Y",
+    noCoercion: ["1949.1"],
+  },
+]
+
+const signs = { yes: "Y", no: "N", unknown: "?", contested: "both" } as const
+
+function standingsOf({ yes, no = [], unknown = [] }: Pattern): Standings<FactId> {
+  const ids = vocabulary.map(({ id }) => id as FactId).filter((id) => !unknown.includes(id))
+  const kept = (id: FactId) => (freedoms.has(id) ? !no.includes(id) : yes.includes(id))
+  return Object.fromEntries(ids.map((id) => [id, kept(id) ? "yes" : "no"])) as Standings<FactId>
+}
+
+describe.each(patterns)("$name", (pattern) => {
+  const standings = standingsOf(pattern)
+  const current = definitions.filter(({ inForce }) => inForce.until === undefined)
+
+  test("LAW-18: each instrument answers as the reference does; what is not named here is a no", () => {
+    const expected = Object.fromEntries(pattern.expect.split(" ").map((one) => one.split(":")))
+    const answers = current.map(({ id, test }) => [short[id], signs[conclude(test, standings).standing]])
+    expect(answers).toEqual(current.map(({ id }) => [short[id], expected[short[id] ?? ""] ?? "N"]))
+  })
+
+  test("LAW-19: what is met though everyone had agreed is labelled as asking for no coercion, and nothing else", () => {
+    const labelled = current.filter((definition) => asksForNoCoercion(definition, standings)).map(({ id }) => short[id])
+    expect(labelled).toEqual(pattern.noCoercion ?? [])
+  })
+})

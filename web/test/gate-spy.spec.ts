@@ -1,0 +1,40 @@
+import { join } from "node:path"
+import { expect, type Page, test } from "@playwright/test"
+import { type CountedPage, serveCountedPage } from "./counted-page.ts"
+
+test.describe.configure({ mode: "serial" })
+
+let counted: CountedPage
+test.beforeAll(async () => {
+  counted = await serveCountedPage()
+})
+test.afterAll(async () => counted.close())
+
+function definitionsRead(page: Page): Promise<number> {
+  return page.evaluate(() => Number((globalThis as { definitionsRead?: number }).definitionsRead ?? 0))
+}
+
+async function open(page: Page, name: string): Promise<void> {
+  await page.goto(counted.url)
+  await page.getByRole("heading", { level: 1 }).waitFor()
+  await page.locator('input[type="file"]').setInputFiles(join(import.meta.dirname, "accounts", `${name}.yaml`))
+}
+
+test("WEB-29, PROMISE-8, CARE-2: at an unmarked place the page reads no definition before the press, and does after", async ({
+  page,
+}) => {
+  await open(page, "in-confidence")
+  await page.getByRole("heading", { level: 1, name: "Say this to them first" }).waitFor()
+  expect(await definitionsRead(page)).toBe(0)
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await page.getByRole("heading", { level: 1, name: "Grey heron" }).waitFor()
+  expect(await definitionsRead(page)).toBeGreaterThan(0)
+})
+
+test("WEB-29: an invented example is exempt, and its definitions are read at once", async ({ page }) => {
+  await page.goto(counted.url)
+  expect(await definitionsRead(page)).toBe(0)
+  await page.getByRole("button", { name: "The hotel by the sea" }).click()
+  await page.getByRole("heading", { level: 1, name: "The hotel by the sea" }).waitFor()
+  expect(await definitionsRead(page)).toBeGreaterThan(0)
+})

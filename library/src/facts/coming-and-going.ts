@@ -1,6 +1,6 @@
 import { fact } from "./fact.ts"
 
-/** Where someone stays, and whether they can go out, talk to people and leave. */
+/** Where someone stays, and whether they can go out, talk to people, stop and leave. */
 export const comingAndGoing = [
   fact({
     id: "received",
@@ -166,6 +166,30 @@ export const comingAndGoing = [
       { sets: "no", words: "I could go, but I would lose what I am owed." },
     ],
     note: "“I would have no money” alone sets neither: ask who causes it. Never ask what kept them there before.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
+    source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
+  fact({
+    id: "stopped_before",
+    label: "stopped before, and nothing bad followed",
+    meaning: "The person stopped this work or situation before, and nothing bad followed.",
+    why: "so that we can see whether you can stop without trouble",
+    topic: "coming and going",
+    asking: "open",
+    adultOnly: false,
+    cost: 2,
+    use: "protective",
+    counts: "anyone's word",
+    concerns: "others' conduct",
+    opener: "If you ever took a break from this or stopped, how did that go?",
+    phrases: [
+      { sets: "yes", words: "I stopped for a time, and nothing bad followed." },
+      { sets: "yes", words: "I take a break when I like, and that is fine." },
+      { sets: "no", words: "I stopped, and something bad followed." },
+      { sets: "no", words: "I took a break, and they made me pay for it." },
+    ],
+    note: "Not having stopped sets neither and shows nothing; nor does having begun again. Never ask what kept them in it.",
     maps: { palermo: [], ilo11: [], ctdc: [] },
     source: "reference-vocabulary",
     tried: "not yet tried with the people it is for",

@@ -6,6 +6,7 @@ import type { FactId } from "./vocabulary.ts"
  */
 export const freedoms: ReadonlySet<FactId> = new Set<FactId>([
   "can_leave",
+  "stopped_before",
   "can_refuse_clients",
   "can_refuse_acts",
   "keeps_earnings",

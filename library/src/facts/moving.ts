@@ -1,6 +1,6 @@
 import { fact } from "./fact.ts"
 
-/** Moving from place to place. Nobody asks for a route, a date, a border or a document. */
+/** Moving from place to place, and whose idea it was. Nobody asks for a route, a date, a border or a document. */
 export const moving = [
   fact({
     id: "transported",
@@ -23,6 +23,54 @@ export const moving = [
     ],
     note: "A lift is nothing bad by itself. Not the route, not the date, not the border.",
     maps: { palermo: ["transportation"], ilo11: [], ctdc: [] },
+    source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
+  fact({
+    id: "move_initiator_self",
+    label: "moving was their own idea",
+    meaning: "It was the person's own idea, at least in part, to move or travel for this.",
+    why: "so that your own part in it is written down as you tell it",
+    topic: "moving",
+    asking: "open",
+    adultOnly: false,
+    cost: 1,
+    use: "conditions",
+    counts: "anyone's word",
+    concerns: "their circumstances",
+    opener: "How did you come here, and whose idea was it?",
+    phrases: [
+      { sets: "yes", words: "It was my idea." },
+      { sets: "yes", words: "It was my idea and someone else's." },
+      { sets: "no", words: "It was someone else's idea, and I was glad to go." },
+      { sets: "no", words: "It was someone else's idea, and not mine at all." },
+    ],
+    note: "Coming on someone else's idea is nothing bad. No route, no date, no papers.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
+    source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
+  fact({
+    id: "move_initiator_other",
+    label: "moving was someone else's idea",
+    meaning: "It was someone else's idea, at least in part, that the person move or travel for this.",
+    why: "so that we can see who else had a part in your moving",
+    topic: "moving",
+    asking: "open",
+    adultOnly: false,
+    cost: 1,
+    use: "conditions",
+    counts: "anyone's word",
+    concerns: "others' conduct",
+    opener: "Who else, if anyone, had the idea that you should come?",
+    phrases: [
+      { sets: "yes", words: "Someone told me of it, and I liked the idea." },
+      { sets: "yes", words: "It was someone else's idea." },
+      { sets: "no", words: "The idea was mine alone." },
+      { sets: "no", words: "Others helped me, but the idea was mine." },
+    ],
+    note: "A tip from a friend, a relative or an agent is how most people come to move. It is not pressure. Roles, not names.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
     source: "reference-vocabulary",
     tried: "not yet tried with the people it is for",
   }),

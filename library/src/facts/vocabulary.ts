@@ -1,16 +1,15 @@
 import { age } from "./age.ts"
+import { aroundSellingSex } from "./around-selling-sex.ts"
 import { authorities } from "./authorities.ts"
 import { clientsAndPartners } from "./clients-and-partners.ts"
 import { comingAndGoing } from "./coming-and-going.ts"
 import type { Fact } from "./fact.ts"
+import { handedOn } from "./handed-on.ts"
 import { howItBegan } from "./how-it-began.ts"
+import { howTheWorkIs } from "./how-the-work-is.ts"
 import { hurt } from "./hurt.ts"
 import { inWhoseHands } from "./in-whose-hands.ts"
-import { moreAboutAgreeing } from "./more-about-agreeing.ts"
-import { moreAboutMoney } from "./more-about-money.ts"
-import { moreAboutMovement } from "./more-about-movement.ts"
-import { moreAboutPressure } from "./more-about-pressure.ts"
-import { moreAboutWork } from "./more-about-work.ts"
+import { marriageAndChildren } from "./marriage-and-children.ts"
 import { moving } from "./moving.ts"
 import { otherUses } from "./other-uses.ts"
 import { papersAndMoney } from "./papers-and-money.ts"
@@ -21,6 +20,7 @@ import { slaveryAndTheLike } from "./slavery-and-the-like.ts"
 import { threats } from "./threats.ts"
 import { whatItWasFor } from "./what-it-was-for.ts"
 import { whatTheyAgreedTo } from "./what-they-agreed-to.ts"
+import { whatTheyDecideThemselves } from "./what-they-decide-themselves.ts"
 import { whatTheyWereTold } from "./what-they-were-told.ts"
 import { whoKnewAndMeantIt } from "./who-knew-and-meant-it.ts"
 import { workAndPay } from "./work-and-pay.ts"
@@ -31,7 +31,9 @@ export const vocabularyVersion = "2026-11-22"
 
 /**
  * Safety first, then what is easily told. Age comes before what is hard to tell and must not be asked of a child
- * (CARE-8); what they agreed to stands between threats and hurt, so that no two hard topics follow each other (CARE-6).
+ * (CARE-8). Topics with a hard question never follow each other (CARE-6): what they agreed to stands between threats and
+ * hurt, in whose hands before selling sex, work for the public before clients and partners, and what can only be heard
+ * before the authorities. What someone meant, which nobody is asked, comes last.
  */
 const facts = [
   ...safety,
@@ -39,20 +41,19 @@ const facts = [
   ...whatTheyWereTold,
   ...powerOverThem,
   ...moving,
-  ...moreAboutMovement,
   ...workAndPay,
-  ...moreAboutWork,
+  ...howTheWorkIs,
+  ...whatTheyDecideThemselves,
   ...papersAndMoney,
-  ...moreAboutMoney,
   ...age,
   ...comingAndGoing,
   ...threats,
-  ...moreAboutPressure,
   ...whatTheyAgreedTo,
-  ...moreAboutAgreeing,
   ...hurt,
   ...inWhoseHands,
+  ...handedOn,
   ...sellingSex,
+  ...aroundSellingSex,
   ...workForThePublic,
   ...clientsAndPartners,
   ...whoKnewAndMeantIt,
@@ -60,6 +61,7 @@ const facts = [
   ...whatItWasFor,
   ...slaveryAndTheLike,
   ...otherUses,
+  ...marriageAndChildren,
 ] as const
 
 /** The name of a fact of the vocabulary: any other name in a definition is an error of the type checker. */

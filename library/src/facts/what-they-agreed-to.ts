@@ -2,7 +2,7 @@ import { fact } from "./fact.ts"
 
 /**
  * Yes and no, in the person's own words alone. A no is never read from hardship, and a yes never from silence, gifts,
- * laughing or staying.
+ * laughing or staying. A condition, and whether it was kept, are two facts; so are a no, and what came after it.
  */
 export const whatTheyAgreedTo = [
   fact({
@@ -46,6 +46,53 @@ export const whatTheyAgreedTo = [
       { sets: "no", words: "Something that mattered to me was kept from me." },
     ],
     note: "Ask only if they said yes at some time. Ask what mattered to them, not to you.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
+    source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
+  fact({
+    id: "consent_conditional",
+    label: "agreed only in a certain way",
+    meaning:
+      "There were things the person agreed to only in a certain way, such as a price, a time or a kind of protection.",
+    why: "so that your yes is written down as you meant it",
+    topic: "what they agreed to",
+    asking: "open",
+    adultOnly: false,
+    cost: 2,
+    use: "person",
+    counts: "only their own word",
+    concerns: "wish and consent",
+    opener: "Were there things you agreed to only in a certain way, such as a price, a time or protection?",
+    phrases: [
+      { sets: "yes", words: "I agreed to some things only in a certain way." },
+      { sets: "no", words: "I set no conditions." },
+      { sets: "no", words: "I agreed to it all as it was." },
+    ],
+    note: "Whether it was kept is a question of its own: do not join them. Any trade has such things: a price, a time, safe gear, what is left out.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
+    source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
+  fact({
+    id: "condition_kept",
+    label: "their condition was kept",
+    meaning: "What the person had agreed to only in a certain way was done in that way.",
+    why: "so that we can see whether what you said was respected",
+    topic: "what they agreed to",
+    asking: "open",
+    adultOnly: false,
+    cost: 3,
+    use: "protective",
+    counts: "anyone's word",
+    concerns: "others' conduct",
+    opener: "If there was something you agreed to only in a certain way, how was it done then?",
+    phrases: [
+      { sets: "yes", words: "It was done in the way I had said." },
+      { sets: "yes", words: "It was changed, and I agreed to that first." },
+      { sets: "no", words: "It was not done in the way I had said." },
+    ],
+    note: "Ask only if they told of a condition. No detail of what was done.",
     maps: { palermo: [], ilo11: [], ctdc: [] },
     source: "reference-vocabulary",
     tried: "not yet tried with the people it is for",

@@ -23,6 +23,14 @@ test("FACTS-22: threats and hurt do not follow each other", () => {
   expect(Math.abs(order.indexOf("threats") - order.indexOf("hurt"))).toBeGreaterThan(1)
 })
 
+test("FACTS-22: no two topics with a hard question follow each other", () => {
+  const hard = new Set(
+    vocabulary.filter(({ asking, cost }) => asking !== "raised" && cost >= 4).map(({ topic }) => topic),
+  )
+  expect([...hard].length).toBeGreaterThan(3)
+  expect(order.filter((topic, at) => hard.has(topic) && hard.has(order[at - 1] as Topic))).toEqual([])
+})
+
 test("FACTS-23: a name that is not in the vocabulary is no fact, and asking for it stops", () => {
   expect(isFactId("docs_confiscated")).toBe(true)
   expect(isFactId("nationality")).toBe(false)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { factById, vocabulary } from "../../src/facts/index.ts"
+import { factById, isFactId, vocabulary } from "../../src/facts/index.ts"
 import { expectRule, words } from "./planted.ts"
 
 const article3a = [
@@ -85,7 +85,9 @@ test("FACTS-16: what protects, what is theirs to say, and moving fall under no w
 })
 
 test("FACTS-17: only the person's own word counts on consent and danger", () => {
-  const theirs = ["consent_initial", "consent_informed", "consent_ongoing", "consent_withdrawn", "in_danger_now"]
+  const consent = ["consent_initial", "consent_informed", "consent_conditional", "consent_ongoing", "consent_withdrawn"]
+  const theirs = [...consent, "in_danger_now"]
+  expect(theirs.filter((id) => !isFactId(id))).toEqual([])
   expectRule(
     ({ id, counts, concerns }) =>
       theirs.includes(id) !== (counts === "only their own word") ||

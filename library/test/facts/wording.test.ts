@@ -1,4 +1,5 @@
-import { test } from "vitest"
+import { expect, test } from "vitest"
+import { vocabulary } from "../../src/facts/index.ts"
 import { allTexts, expectRule, openerOf, sentences, spoken, words } from "./planted.ts"
 
 const yes = { sets: "yes", words: "Someone has it and I cannot get it." }
@@ -94,5 +95,47 @@ test("FACTS-14: every fact has a note of one to three sentences", () => {
     ({ note }) => sentences(note).length < 1 || sentences(note).length > 3 || !/[.”]$/.test(note),
     { note: "" },
     { note: "One. Two. Three. Four." },
+  )
+})
+
+test("FACTS-27: no question is asked twice in the same words", () => {
+  const openers = vocabulary.map(openerOf).filter((opener) => opener !== "")
+  const twice = (texts: readonly string[]) => texts.filter((text, at) => texts.indexOf(text) !== at)
+  expect(twice(openers)).toEqual([])
+  expect(twice(["Where is it?", "Where is it?"])).toEqual(["Where is it?"])
+})
+
+test("FACTS-28, PROMISE-3: no label or meaning speaks of sex work, and only a note about adults says the words", () => {
+  const work = /\bsex[ -]work/i
+  expectRule(
+    (fact) =>
+      [...spoken(fact), fact.label, fact.meaning].some((text) => work.test(text)) ||
+      /\bsell(s|ing)? sex\b/i.test(fact.label) ||
+      (work.test(fact.note) && !fact.adultOnly),
+    { label: "managed in sex work" },
+    { label: "taken there to sell sex" },
+    { note: "Sex work is work." },
+    { phrases: [yes, no, { sets: "yes", words: "I do sex work there." }] },
+  )
+})
+
+test("FACTS-28, PROMISE-3: no phrase calls work what someone did or was meant to do as a child", () => {
+  const asChild = /\b(child|younger|under 18|schoolchild)\b/i
+  expectRule(
+    ({ phrases }) =>
+      phrases.some(({ sets, words: said }) => sets === "yes" && asChild.test(said) && /\bwork/i.test(said)),
+    { phrases: [{ sets: "yes", words: "As a child I worked there." }, no] },
+  )
+})
+
+test("FACTS-29: what someone knew or meant is heard, and rests on what was said or done", () => {
+  const ofAMind = /^(actor_\w+|plan_only_later|chosen_as_easier_to_use|benefit_for_others)$/
+  expect(vocabulary.filter(({ id }) => ofAMind.test(id))).toHaveLength(7)
+  expectRule(
+    ({ id, topic, asking, note }) =>
+      (topic === "who knew and meant it" && asking !== "raised") ||
+      (ofAMind.test(id) && !note.includes("rest it on what was said or done")),
+    { topic: "who knew and meant it" },
+    { id: "actor_knew", asking: "raised" },
   )
 })

@@ -23,14 +23,16 @@ test("WEB-4, PROMISE-8, CARE-2: before the press nothing of any finding is in th
   await load(page)
   await openFile(page, "in-confidence")
   await expect(page.getByRole("heading", { level: 1, name: "Say this to them first" })).toBeFocused()
-  await expect(page.locator(".say li")).toHaveCount(6)
+  await expect(page.locator(".say li")).toHaveCount(9)
+  await expect(page.locator(".say")).toContainText("If you tell me that you are one of them, the law makes me tell")
+  await expect(page.getByRole("region", { name: "To you, not to them" })).toContainText("s 18(1)(a); checked")
   await expectNothingTold(page)
   await expect(page.getByText("So nothing has been worked out")).toBeVisible()
 
   await page.getByRole("button", { name: "It has been said" }).click()
   await expect(page.getByRole("heading", { level: 1, name: "Grey heron" })).toBeFocused()
-  await expect(page.getByRole("heading", { level: 3, name: /Trafficking in persons/ })).toBeVisible()
-  expect(await page.locator(".finding").count()).toBe(2)
+  await expect(page.getByRole("heading", { level: 3, name: /Trafficking in persons.*UN Protocol/ })).toBeVisible()
+  expect(await page.locator(".finding").count()).toBe(new Set(definitions.map(({ id }) => id)).size)
 })
 
 test("WEB-27: a file that calls itself invented is said to, and an example from the list is not", async ({ page }) => {

@@ -1,2 +1,6 @@
-export { type Duty, dutyOf, dutyWordsMark } from "./duty.ts"
-export { findingCreatesKnowledge } from "./places.ts"
+export { type Duty, type DutyOfRole, dutyAt, dutyOf } from "./duty.ts"
+export type { DutyToReport, Place } from "./duty-to-report.ts"
+export { canTrigger, mayBeAsked, mayBeStored } from "./may-be-asked.ts"
+export { findingCreatesKnowledge, placeOf, places } from "./places.ts"
+export { type Role, roleNamed, roles } from "./roles.ts"
+export { dutyWordsMark } from "./words-to-say.ts"

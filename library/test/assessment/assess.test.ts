@@ -18,7 +18,8 @@ test("ASSESSMENT-1: findings stand side by side, by episode and definition, and 
     episodes: [episode([], { id: "agent" }), episode([], { id: "hotel" })],
     together: [{ episodes: ["agent", "hotel"], because: "one paid the other" }],
   })
-  expect(assessed(two).findings.map(({ definition, episodes }) => [definition, ...episodes])).toEqual([
+  const under = [traffickingInPersons, forcedLabour]
+  expect(assessed(two, { under }).findings.map(({ definition, episodes }) => [definition, ...episodes])).toEqual([
     [traffickingInPersons.id, "agent"],
     [forcedLabour.id, "agent"],
     [traffickingInPersons.id, "hotel"],
@@ -41,12 +42,13 @@ test("ASSESSMENT-2, PROMISE-8: while the duty gate holds no definition is read a
   expect(assessed(account(met)).duty.gate).toBe("said")
 })
 
-test("ASSESSMENT-3: every place that is missing or unchecked holds the gate, whatever law is asked", () => {
-  for (const place of ["not said", "ZA", "DE", "XX", "__proto__"]) {
+test("ASSESSMENT-3, CARE-2: every place that is missing or unchecked holds the gate, whatever law is asked", () => {
+  const unchecked = ["not said", "XX", "CA", "__proto__"].map((place) => [place, "not checked"] as const)
+  for (const [place, findingCreatesKnowledge] of [["ZA", "yes"], ["DE", "yes"], ...unchecked] as const) {
     for (const under of definitions) {
       const worker = { place, role: "peer outreach worker" }
       const held = assessed(account(met, { worker }), { dutySaid: false, under: [under] })
-      expect(held).toMatchObject({ findings: [], duty: { findingCreatesKnowledge: "not checked" } })
+      expect(held).toMatchObject({ findings: [], duty: { gate: "holds", findingCreatesKnowledge } })
     }
   }
 })
@@ -54,7 +56,10 @@ test("ASSESSMENT-3: every place that is missing or unchecked holds the gate, wha
 test("ASSESSMENT-2: an invented account and a published decision are exempt", () => {
   for (const told of ["invented", "published"] as const) {
     const result = assessed(account(met, { told }), { dutySaid: false })
-    expect([result.duty.gate, result.findings.length]).toEqual(["exempt", 2])
+    expect([result.duty.gate, result.findings.length]).toEqual([
+      "exempt",
+      new Set(definitions.map(({ id }) => id)).size,
+    ])
   }
 })
 

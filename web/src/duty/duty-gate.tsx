@@ -1,4 +1,4 @@
-import type { Duty } from "distinguo/responses"
+import { type Duty, dutyWordsMark } from "distinguo/responses"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 
 interface Asked {
@@ -23,13 +23,19 @@ export function DutyGate({ duty, itHasBeenSaid, leaveUndone }: Asked) {
           <li key={words}>{words}</li>
         ))}
       </ol>
-      <p className="small">
-        These words have not yet been tried with the people they are for, and no lawyer has read them.
-      </p>
+      <p className="small">{dutyWordsMark}</p>
+      <section className="notice small" aria-labelledby="to-you">
+        <h2 id="to-you">To you, not to them</h2>
+        <ul>
+          {duty.toTheWorker.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </section>
       <h2>Why nothing has been worked out</h2>
       <p>
-        This account was told in confidence. {placeInWords(duty)} So nothing has been worked out: no law has been read
-        against this account, and nothing has been kept or sent.
+        This account was told in confidence. {placeInWords(duty)} {duty.because} So nothing has been worked out: no law
+        has been read against this account, and nothing has been kept or sent.
       </p>
       <p>If they would rather you did not, leave it undone. Help does not depend on it.</p>
       <div className="choices">
@@ -50,5 +56,5 @@ function placeInWords({ place, findingCreatesKnowledge }: Duty): string {
   if (findingCreatesKnowledge === "yes") return `Where you work, ${consequence}`
   return place === "not said"
     ? `The file does not say where you work. There may be a law there under which ${consequence}`
-    : `Nobody has yet checked the law of the place where you work. Under it, ${consequence}`
+    : `Not all of the law of the place where you work has been checked. Under it, ${consequence}`
 }

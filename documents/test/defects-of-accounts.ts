@@ -24,7 +24,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   "episodes.*.said.*": ["by"],
   "together.*": ["episodes", "because"],
   "example.court.*": ["definition", "found", "confidence"],
-  "example.expect.*": ["definition", "own_account", "everything_said"],
+  "example.expect.*": ["definition", "definitions", "own_account", "everything_said"],
 }
 
 const choices: ReadonlySet<string> = new Set([
@@ -50,7 +50,8 @@ export const defectsOfAccounts: Readonly<Record<string, Planting>> = {
   "missing key": (tree, chance) => {
     const place = somePlace(tree, chance, (one) => one.tree.kind === "keys" && formOf(one.path) in required)
     if (place === "no place" || place.tree.kind !== "keys") return "no place"
-    leaveOut(place.tree, chance.pick(required[formOf(place.path)] ?? []))
+    const { tree: keys, path } = place
+    leaveOut(keys, chance.pick((required[formOf(path)] ?? []).filter((key) => isSaid(keys, key))))
     return atValue("account.missing-key", place.path)
   },
   "unknown fact": (tree, chance) => {
@@ -133,7 +134,8 @@ export const defectsOfAccounts: Readonly<Record<string, Planting>> = {
   },
   "an id in another form": (tree, chance) => {
     const place = somePlace(tree, chance, ({ path }) => {
-      return formOf(path) === "episodes.*.id" || (path[0] === "example" && path.at(-1) === "definition")
+      const isDefinition = path.at(-1) === "definition" || path.at(-2) === "definitions"
+      return formOf(path) === "episodes.*.id" || (path[0] === "example" && isDefinition)
     })
     if (place === "no place") return "no place"
     putAt(tree, place.path, chance.pick([secret, "the hotel", "a_b", "-a", "a/"]))

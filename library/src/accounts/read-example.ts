@@ -2,7 +2,7 @@ import type { CourtFinding, Example, Expectation, Together } from "./account.ts"
 import { problems } from "./problems.ts"
 import { isKeys, isLeftOut, type Place, readKeys, readList, readsWell } from "./read-place.ts"
 import { type KnownEpisodes, readEpisodeId, readEpisodeIds } from "./read-together.ts"
-import { readChoice, readFacts, readText } from "./read-words.ts"
+import { readChoice, readFacts, readText, reportTwice } from "./read-words.ts"
 
 /** What an invented account or a published decision is expected to give. */
 export function readExample(place: Place, known: KnownEpisodes, together: readonly Together[] | "any"): Example {
@@ -12,7 +12,7 @@ export function readExample(place: Place, known: KnownEpisodes, together: readon
     note: readText(parts.note),
     restates: readFacts(parts.restates),
     court: readList(parts.court).map(readCourtFinding),
-    expect: readList(parts.expect).map((item) => readExpectation(item, known, together)),
+    expect: readList(parts.expect).flatMap((item) => readExpectations(item, known, together)),
   }
 }
 
@@ -31,19 +31,45 @@ function readCourtFinding(place: Place): CourtFinding {
 }
 
 const expectKeys = {
-  known: ["definition", "episode", "episodes", "own_account", "everything_said"],
-  required: ["definition", "own_account", "everything_said"],
+  known: ["definition", "definitions", "episode", "episodes", "own_account", "everything_said"],
+  required: ["own_account", "everything_said"],
 } as const
 const standings = ["yes", "no", "unknown", "contested"] as const
 
-function readExpectation(place: Place, known: KnownEpisodes, together: readonly Together[] | "any"): Expectation {
+/** One line may expect the same of several definitions; each is an expectation of its own. */
+function readExpectations(
+  place: Place,
+  known: KnownEpisodes,
+  together: readonly Together[] | "any",
+): readonly Expectation[] {
   const parts = readKeys(place, expectKeys)
-  return {
-    definition: readDefinition(parts.definition),
+  const ofEach = {
     episodes: readWhere(place, parts, known, together),
     ownAccount: readChoice(parts.own_account, standings, "unknown"),
     everythingSaid: readChoice(parts.everything_said, standings, "unknown"),
   }
+  return readDefinitions(place, parts).map((definition) => ({ definition, ...ofEach }))
+}
+
+/** The definition of a line, or those it names together. */
+function readDefinitions(
+  place: Place,
+  parts: { readonly definition: Place; readonly definitions: Place },
+): readonly string[] {
+  if (isLeftOut(parts.definitions)) {
+    if (isLeftOut(parts.definition) && isKeys(place.value)) {
+      place.found.push(problems.missingKey(place.path, "definition"))
+    }
+    return [readDefinition(parts.definition)]
+  }
+  if (!isLeftOut(parts.definition)) place.found.push(problems.saidTwice(parts.definitions.path))
+  const items = readList(parts.definitions)
+  if (Array.isArray(parts.definitions.value) && items.length === 0) {
+    place.found.push(problems.tooFew(parts.definitions.path, "one definition"))
+  }
+  const names = items.map(readDefinition)
+  reportTwice(items, names)
+  return names
 }
 
 /** The episode, or those read together. Where an account has only one, it need not be named. */

@@ -31,7 +31,7 @@ function assumedIn(episode: Episode): readonly Statement[] {
 /** Work for the public is demanded by someone too, though the questions are about the work. */
 function isSomeonesDoing({ use, concerns, topic }: Fact): boolean {
   const doing = concerns === "others' conduct" || topic === "work for the public"
-  return doing && (use === "definitions" || use === "conditions")
+  return doing && (use === "definitions" || use === "conditions" || use === "circles")
 }
 
 /** The pattern's own voice: it speaks for the person, freely, of the whole episode. */

@@ -1,4 +1,13 @@
-import type { Account, AgeRange, AgeStatement, Circumstances, Episode, Statement, Telling } from "./account.ts"
+import type {
+  Account,
+  AgeRange,
+  AgeStatement,
+  Circumstances,
+  Episode,
+  Expectation,
+  Statement,
+  Telling,
+} from "./account.ts"
 import { type DayRange, readDays } from "./day.ts"
 import { type AnswerKey, answerKeys } from "./read-answers.ts"
 import { clashBetween } from "./read-clashes.ts"
@@ -153,15 +162,36 @@ function writeExample({ source, note, restates, court, expect }: Exclude<Account
       "court",
       court.map((finding) => ({ ...finding })),
     ),
-    ...unlessNone(
-      "expect",
-      expect.map(({ definition, episodes, ownAccount, everythingSaid }) => ({
-        definition,
-        ...(episodes.length === 1 ? { episode: episodes[0] } : { episodes: [...episodes] }),
-        own_account: ownAccount,
-        everything_said: everythingSaid,
-      })),
-    ),
+    ...unlessNone("expect", linesOf(expect).map(writeLine)),
+  }
+}
+
+/** Expectations in one line: the same of one place, each of another definition. */
+type Line = readonly [Expectation, ...Expectation[]]
+
+/** As few lines as keep the order: an expectation joins the last line if only its definition is another. */
+function linesOf(expect: readonly Expectation[]): readonly Line[] {
+  const lines: Line[] = []
+  for (const one of expect) {
+    const last = lines.at(-1)
+    const joins = last !== undefined && isSameBut(one, last[0]) && !last.some((o) => o.definition === one.definition)
+    if (joins) lines[lines.length - 1] = [...last, one]
+    else lines.push([one])
+  }
+  return lines
+}
+
+function isSameBut(one: Expectation, other: Expectation): boolean {
+  return JSON.stringify({ ...one, definition: "" }) === JSON.stringify({ ...other, definition: "" })
+}
+
+function writeLine(line: Line): Written {
+  const [{ definition, episodes, ownAccount, everythingSaid }] = line
+  return {
+    ...(line.length === 1 ? { definition } : { definitions: line.map((one) => one.definition) }),
+    ...(episodes.length === 1 ? { episode: episodes[0] } : { episodes: [...episodes] }),
+    own_account: ownAccount,
+    everything_said: everythingSaid,
   }
 }
 

@@ -8,9 +8,18 @@ export const coercive: ReadonlySet<FactId> = new Set(
   vocabulary.filter(({ maps }) => maps.palermo.some((word) => !acts.has(word))).map(({ id }) => id as FactId),
 )
 
+/** Others' part in someone's selling sex, or any advantage in it: nothing that needs coercion. */
+const agreeable: ReadonlySet<FactId> = new Set(
+  vocabulary
+    .filter(({ id, topic }) => (topic === "selling sex" && !coercive.has(id as FactId)) || id.startsWith("paid_sex_"))
+    .map(({ id }) => id as FactId)
+    .filter((id) => id !== "sexual_services_exchanged" && id !== "meant_for_paid_sex"),
+)
+
 /**
  * Whether a definition is met only because it asks for no coercion: it stays a yes with every coercive fact taken as
- * absent and every freedom as kept. Said beside such a finding wherever it is shown, and it raises no urgency (design 5).
+ * absent and every freedom as kept, and rests on others' part in selling sex, or on an advantage, alone. Said beside
+ * such a finding wherever it is shown, and it raises no urgency (design 5).
  *
  * Never said of a child: that a child needs no means protects, and has nothing to do with what others agreed.
  */
@@ -19,10 +28,16 @@ export function asksForNoCoercion(
   standings: Standings<FactId>,
   chosen: Readings = {},
 ): boolean {
-  if (standings.under_18_at_act === "yes" || conclude(test, standings, chosen).standing !== "yes") return false
-  const absent = factsOf(test)
+  const comesTo = (taken: Standings<FactId>) => conclude(test, { ...standings, ...taken }, chosen).standing
+  if (standings.under_18_at_act === "yes" || comesTo({}) !== "yes") return false
+  const facts = factsOf(test)
+  const uncoerced = facts
     .filter((fact) => coercive.has(fact) || freedoms.has(fact))
     .map((fact) => [fact, freedoms.has(fact) ? "yes" : "no"] as const)
-  const without = { ...standings, under_18_at_act: "no", ...Object.fromEntries(absent) } as Standings<FactId>
-  return conclude(test, without, chosen).standing === "yes"
+  const withoutOthers = facts.filter((fact) => agreeable.has(fact) || fact === "advantage_given")
+  const absent = Object.fromEntries(withoutOthers.map((fact) => [fact, "no"])) as Standings<FactId>
+  return (
+    comesTo({ under_18_at_act: "no", ...(Object.fromEntries(uncoerced) as Standings<FactId>) }) === "yes" &&
+    comesTo(absent) !== "yes"
+  )
 }

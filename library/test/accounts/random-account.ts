@@ -184,7 +184,7 @@ function randomExample(
         ownAccount: standing,
         everythingSaid: standing,
       }),
-      { maxLength: 2 },
+      { maxLength: 3 },
     ),
   })
   return fc.oneof(fc.constant<"not an example">("not an example"), example)

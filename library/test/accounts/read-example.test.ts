@@ -80,6 +80,29 @@ test("DOCUMENTS-3: a definition is named by its instrument and its name", () => 
   ])
 })
 
+test("DOCUMENTS-1: one line may expect the same of several definitions, and each is an expectation", () => {
+  const same = { own_account: "yes", everything_said: "contested" }
+  const { example } = accountOf(withExample({ expect: [{ ...same, definitions: ["a/b", "c/d"] }, expected] }))
+  const each = { episodes: ["hotel"], ownAccount: "yes", everythingSaid: "contested" }
+  expect(example === "not an example" ? [] : example.expect).toEqual([
+    { definition: "a/b", ...each },
+    { definition: "c/d", ...each },
+    { definition: "ilo-c29/forced-labour", ...each },
+  ])
+})
+
+test("DOCUMENTS-3: a line names one definition or several, each once and at least one", () => {
+  const same = { own_account: "yes", everything_said: "no" }
+  const line = (parts: object) => found(withExample({ expect: [{ ...same, ...parts }] }))
+  const at = "example.expect.0"
+  expect(line({})).toEqual([`account.missing-key ${at}`])
+  expect(line({ definition: "a/b", definitions: ["c/d"] })).toEqual([`account.said-twice ${at}.definitions`])
+  expect(line({ definitions: [] })).toEqual([`account.too-few ${at}.definitions`])
+  expect(line({ definitions: ["a/b", "a/b"] })).toEqual([`account.said-twice ${at}.definitions.1`])
+  expect(line({ definitions: ["a/b", "Palermo"] })).toEqual([`account.id-form ${at}.definitions.1`])
+  expect(line({ definitions: "a/b" })).toEqual([`account.wrong-kind ${at}.definitions`])
+})
+
 test("DOCUMENTS-3: a fact repeats a conclusion once", () => {
   expect(found(withExample({ restates: ["confined", "confined"] }))).toEqual(["account.said-twice example.restates.1"])
 })

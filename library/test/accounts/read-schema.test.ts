@@ -78,6 +78,17 @@ const wrongInStructure: readonly (readonly [string, unknown])[] = [
     "a definition without its instrument",
     withExample({ expect: [{ definition: "x", own_account: "yes", everything_said: "no" }] }),
   ],
+  ["an expectation of no definition", withExample({ expect: [{ own_account: "yes", everything_said: "no" }] })],
+  [
+    "an expectation of one definition and of several",
+    withExample({
+      expect: [{ definition: "a/b", definitions: ["c/d"], own_account: "yes", everything_said: "no" }],
+    }),
+  ],
+  [
+    "an expectation of an empty list of definitions",
+    withExample({ expect: [{ definitions: [], own_account: "yes", everything_said: "no" }] }),
+  ],
   ["a court's finding without confidence", withExample({ court: [{ definition: "a/b", found: "met" }] })],
 ]
 

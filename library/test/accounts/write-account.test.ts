@@ -53,6 +53,28 @@ test("DOCUMENTS-2: a form that is written in full is written so again", () => {
   expect(writeAccount(accountOf(full))).toEqual(full)
 })
 
+test("DOCUMENTS-2: what is expected alike is one line, unless another comes between or it is the same definition", () => {
+  const line = (definition: string, own = "yes") => ({
+    definition,
+    episode: "hotel",
+    own_account: own,
+    everything_said: "no",
+  })
+  const lines = (expect: unknown[]) => {
+    const form = writeAccount(accountOf(withExample({ expect }))) as { example: { expect: unknown[] } }
+    return form.example.expect
+  }
+  const { definition: _, ...same } = line("a/b")
+  expect(lines([line("a/b"), line("c/d")])).toEqual([{ definitions: ["a/b", "c/d"], ...same }])
+  for (const apart of [
+    [line("a/b"), line("c/d", "no")],
+    [line("a/b"), line("x/x", "no"), line("c/d")],
+    [line("a/b"), line("a/b")],
+  ]) {
+    expect(lines(apart)).toEqual(apart)
+  }
+})
+
 test("DOCUMENTS-2: answers told in one way are one telling, unless their order or a clash parts them", () => {
   const tellings = (value: unknown) => {
     const form = writeAccount(accountOf(value)) as { episodes: { said: unknown[] }[] }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import type { Account, Example } from "distinguo/accounts"
+import { type Account, agesAcross, assumeOthersAbsent, type Episode, type Example } from "distinguo/accounts"
 import { type Assessment, assess, type FindingMade } from "distinguo/assessment"
 import { definitions } from "distinguo/law"
 import { readAccountFile } from "distinguo-documents"
@@ -28,12 +28,21 @@ export const examples: readonly ExampleFile[] = readdirSync(folder, { recursive:
   })
 
 export const decisions = examples.filter(({ name }) => name.startsWith("decisions/"))
+export const invented = examples.filter(({ name }) => !name.startsWith("decisions/"))
 
-/** An example assessed under everything there is, as the list of examples does it. */
+/** Every id once; a definition with several versions has one finding. */
+export const definitionIds: readonly string[] = [...new Set(definitions.map(({ id }) => id))]
+
+const alreadyAssessed = new WeakMap<Account, Assessment>()
+
+/** An example assessed under everything there is, as the list of examples does it; each account once. */
 export function assessed(account: Account): Assessment {
+  const before = alreadyAssessed.get(account)
+  if (before !== undefined) return before
   const request = { under: definitions, on: "the account's day", today: "2026-11-22", dutySaid: false, textbook: true }
   const result = assess(account, { ...request, readings: {} })
   if ("problem" in result) throw new Error(result.problem.code)
+  alreadyAssessed.set(account, result)
   return result
 }
 
@@ -43,6 +52,13 @@ export function findingFor(account: Account, definition: string, episodes: reado
   )
   if (found?.kind !== "finding") throw new Error(`no finding for ${definition}`)
   return found
+}
+
+/** Each episode alone, and those read together: what findings and pictures are made of, as an assessment reads them. */
+export function groupsOf(account: Account): readonly (readonly Episode[])[] {
+  const { account: read } = assumeOthersAbsent(agesAcross(account))
+  const together = read.together.map(({ episodes }) => read.episodes.filter(({ id }) => episodes.includes(id)))
+  return [...read.episodes.map((episode) => [episode]), ...together]
 }
 
 /** The same account without some facts: nobody said anything about them. */

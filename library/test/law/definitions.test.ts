@@ -139,7 +139,7 @@ test("LAW-11: supervised work after a conviction is an exception, unless it was 
 
 test("LAW-12: where the Protocol leaves the exploitation of prostitution undefined, each reading is shown", () => {
   const purposes = factsUnder(traffickingInPersons.test, "purpose").filter((fact) => fact !== "third_party_gain")
-  const told = { recruited: "yes", deceived_conditions: "yes", ...denied(purposes), third_party_gain: "yes" } as const
+  const told = { ...denied(purposes), recruited: "yes", deceived_conditions: "yes", third_party_gain: "yes" } as const
   const { standing, because, readings } = conclude(traffickingInPersons.test, told)
   expect([standing, because]).toEqual(["unknown", "law open"])
   for (const { chosen, standing } of readings) {
@@ -149,10 +149,18 @@ test("LAW-12: where the Protocol leaves the exploitation of prostitution undefin
 
 test("LAW-12: a use that an open list does not name is open, and settled once a listed form is shown", () => {
   const purposes = factsUnder(traffickingInPersons.test, "purpose")
-  const told = { recruited: "yes", threat_violence: "yes", ...denied(purposes), begging_occurred: "yes" } as const
+  const told = { ...denied(purposes), recruited: "yes", threat_violence: "yes", begging_occurred: "yes" } as const
   const adult = { ...told, means_only_later: "no", under_18_at_act: "no" } as const
   expect(conclude(traffickingInPersons.test, adult)).toMatchObject({ standing: "unknown", because: "law open" })
   expect(protocol({ ...adult, forced_labour_occurred: "yes" })).toBe("yes")
+})
+
+test("LAW-20: forced labour as Convention No. 29 defines it is a purpose of trafficking, and no agreement is read for it", () => {
+  const worked = { recruited: "yes", deceived_job: "yes", under_18_at_act: "no", work_or_service: "yes" } as const
+  const held = { ...worked, wages_withheld: "yes", can_leave: "no", required_by_state_or_community: "no" } as const
+  expect(protocol(worked)).toBe("unknown")
+  expect(protocol(held)).toBe("yes")
+  for (const consent_initial of ["yes", "no"] as const) expect(protocol({ ...held, consent_initial })).toBe("yes")
 })
 
 test("LAW-15: recruited honestly, and everything bad only later, is open on whether the means served the act", () => {

@@ -136,7 +136,6 @@ const patterns: readonly Pattern[] = [
     ],
     no: ["can_leave"],
     expect: "UN2000:Y 1949.1:Y US.A:? 1591:? UK2:Y ZA1:Y",
-    noCoercion: ["1949.1"],
   },
   {
     name: "P10: hours far too long, low pay, no contract; free to leave, own papers, no debt",
@@ -206,7 +205,7 @@ const patterns: readonly Pattern[] = [
     ],
     no: ["can_leave", "can_refuse_clients"],
     expect: "UN2000:Y C29:Y 1949.1:Y 1949.2:Y US.A:Y US.B:Y 1589:Y 1591:Y UK1:Y ZA1:Y",
-    noCoercion: ["1949.1", "1949.2"],
+    noCoercion: ["1949.2"],
   },
   {
     name: "P21: one of the nine: works by choice, may refuse, may leave; a manager takes an agreed share",

@@ -44,7 +44,7 @@ export function AccountAndFindings({ account, assessment, fromTheList, lawAsked 
         <p>No definition is chosen. Choose one under “Which law is read”.</p>
       )}
       {groups.map((group) => (
-        <EpisodeFindings group={group} account={account} key={group.id} />
+        <EpisodeFindings group={group} account={account} circles={assessment.circles} key={group.id} />
       ))}
     </>
   )

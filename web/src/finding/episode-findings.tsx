@@ -1,12 +1,21 @@
 import { type Account, agesAcross, type Episode, isDoubtful, standingsOf } from "distinguo/accounts"
+import type { CirclesFound } from "distinguo/assessment"
 import { daysInWords } from "../account/days-in-words.ts"
+import { CirclesPicture } from "../circles/circles-picture.tsx"
 import { FindingCard } from "./finding-card.tsx"
 import type { Group } from "./groups.ts"
 
-/** What happened, where, with whom and when; then what each definition comes to on it. */
-export function EpisodeFindings({ group, account }: { group: Group; account: Account }) {
+interface Shown {
+  readonly group: Group
+  readonly account: Account
+  readonly circles: readonly CirclesFound[]
+}
+
+/** What happened, where, with whom and when; the three circles; then what each definition comes to on it. */
+export function EpisodeFindings({ group, account, circles }: Shown) {
   const [first] = group.episodes
   const together = group.episodes.length > 1
+  const found = circles.find(({ episodes }) => episodes.join(" ") === group.id)
   const id = `about-${group.id.replaceAll(" ", "-")}`
   return (
     <section className="episode" aria-labelledby={id}>
@@ -16,6 +25,7 @@ export function EpisodeFindings({ group, account }: { group: Group; account: Acc
       {together && <p>Read as one because {group.because}.</p>}
       {!together && first !== undefined && <AboutEpisode episode={first} />}
       <AboutAge group={group} account={account} />
+      {found !== undefined && <CirclesPicture found={found} account={account} id={`circles-${id}`} />}
       {group.findings.map((finding) => (
         <FindingCard finding={finding} group={group} account={account} key={finding.definition} />
       ))}

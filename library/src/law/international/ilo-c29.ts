@@ -35,23 +35,41 @@ export const menaceOfAnyPenalty = element(
   ),
 )
 
+/** Ways in which an offer that was free is taken away, or never was free. */
+const freedomTakenAway = [
+  "deceived_job",
+  "deceived_conditions",
+  "deceived_legal",
+  "abduction",
+  "kept_on_after_no",
+  "confined",
+  not<FactId>("can_leave"),
+] as const
+
 /** The second criterion: the only place where this house's law reads an agreement. */
-export const notOfferedVoluntarily = element(
+export const notOfferedVoluntarily = element<FactId>(
   "not offered voluntarily",
   { cites: "2(1)", quotes: "has not offered himself voluntarily", mark: "checked" },
   element(
     "what takes the free offer away",
     { cites: "practice under 2(1)", quotes: "voluntarily", mark: "from memory", source: "ilo-supervision" },
-    any(
-      not("consent_initial"),
-      "deceived_job",
-      "deceived_conditions",
-      "deceived_legal",
-      "abduction",
-      "kept_on_after_no",
-      "confined",
-      not("can_leave"),
-    ),
+    any(not("consent_initial"), ...freedomTakenAway),
+  ),
+)
+
+/**
+ * Work under a menace that one cannot freely refuse or leave, without asking what was agreed: for texts in which an
+ * agreement does no work of its own, and which name forced labour without defining it.
+ */
+export const workUnderMenace = element<FactId>(
+  "work under a menace",
+  { cites: "2(1)", quotes: "forced or compulsory labour", mark: "from memory", source: "ilo-c29" },
+  all(
+    "work_or_service",
+    menaceOfAnyPenalty,
+    any(...freedomTakenAway),
+    // Work for the public has exceptions of its own, which texts on trafficking do not repeat.
+    not("required_by_state_or_community"),
   ),
 )
 

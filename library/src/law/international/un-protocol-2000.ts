@@ -2,6 +2,7 @@ import type { FactId } from "../../facts/index.ts"
 import { all, any, childNeedsNoMeans, define, element, reading } from "../../reasoning/index.ts"
 import { theMeansServedTheAct } from "../by-means-of.ts"
 import { intendedOrOccurred, usesOutsideTheList } from "../purpose.ts"
+import { workUnderMenace } from "./ilo-c29.ts"
 
 /**
  * Trafficking in persons: the UN Protocol of 2000, article 3.
@@ -141,7 +142,7 @@ export const traffickingInPersons = define<FactId>({
         element(
           "forced labour or services",
           { cites: "3(a)", quotes: "forced labour or services", mark: "checked" },
-          intendedOrOccurred("forced_labour"),
+          any(intendedOrOccurred("forced_labour"), workUnderMenace),
         ),
         element("slavery", { cites: "3(a)", quotes: "slavery", mark: "checked" }, intendedOrOccurred("slavery")),
         element(

@@ -24,7 +24,7 @@ function severeFormForSex(acts: AnyNode<FactId>, words: { quotes: string; mark: 
   return define<FactId>({
     id: "us-tvpa/severe-form-sex",
     title: "Severe form of trafficking, for a commercial sex act",
-    instrument: "US Trafficking Victims Protection Act of 2000",
+    instrument: "US TVPA of 2000, 22 U.S.C. 7102",
     jurisdiction: "US",
     inForce,
     source: "us-22-usc-7102",
@@ -72,7 +72,7 @@ export const severeFormForSexSince2015 = severeFormForSex(
 export const severeFormForLabour = define<FactId>({
   id: "us-tvpa/severe-form-labor",
   title: "Severe form of trafficking, for labor or services",
-  instrument: "US Trafficking Victims Protection Act of 2000",
+  instrument: "US TVPA of 2000, 22 U.S.C. 7102",
   jurisdiction: "US",
   inForce: { from: "2000-10-28", mark: "from memory" },
   source: "us-22-usc-7102",

@@ -1,0 +1,40 @@
+import type { Standing } from "../reasoning/index.ts"
+import type { Circle } from "./circle.ts"
+import type { Kind } from "./exploitation-or-violence.ts"
+
+/** What is known of the person's age then. Only "18 or over" lets a text speak of work (promise 3). */
+export type Age = "under 18" | "18 or over" | "not settled"
+
+export function ageOf(under18: Standing): Age {
+  if (under18 === "yes") return "under 18"
+  return under18 === "no" ? "18 or over" : "not settled"
+}
+
+/**
+ * The name of a circle in one or two lines, as the picture writes it. S is renamed by age: what a child was made part
+ * of is nobody's work, and for an adult it is sex work only if they chose it, which S does not tell.
+ */
+export function circleName(circle: Circle, age: Age): readonly string[] {
+  if (circle === "M") return ["Migration", "or mobility"]
+  if (circle === "E") return ["Exploitation or violence"]
+  return sexual[age]
+}
+
+const sexual: Readonly<Record<Age, readonly string[]>> = {
+  "under 18": ["Sexual exchange,", "under 18"],
+  "18 or over": ["Sex work or other", "sexual exchange"],
+  "not settled": ["Sexual services", "exchanged"],
+}
+
+/** Who did it, after "by". A child has no clients. */
+export function byWhom(kind: Kind, age: Age): string {
+  if (kind === "third party") return "someone with a part in this"
+  if (kind === "client") return age === "18 or over" ? "a client" : "someone who paid"
+  return kind === "partner" ? "a partner" : "an authority"
+}
+
+/** Whether a label of the vocabulary may stand in a text about someone of this age. */
+export function mayBeSaid(label: string, age: Age): boolean {
+  if (age === "18 or over") return true
+  return !(age === "under 18" ? /work|client|sell|for pay/i : /sex work|client|sell|for pay/i).test(label)
+}

@@ -1,0 +1,60 @@
+import { type FactId, factById, vocabulary } from "../facts/index.ts"
+import { conclude, isSettled, type Node, polarities, type Standing, type Standings } from "../reasoning/index.ts"
+import { type Circle, circleTests, everyCircle } from "./circle.ts"
+import { circlesOf } from "./circles-of.ts"
+import { regionsPossible } from "./region.ts"
+
+/** Of ten answers to any fact, this many put the person inside the circle. Published, the same for all, never learnt. */
+export const insideOfTen = 1
+
+/**
+ * The one unknown fact whose answer would shrink the set of possible regions most, for what it costs to be asked:
+ * expected number of regions taken away, divided by the fact's asking cost (`facts`, 1 to 5). Exact: the set is worked
+ * out again for the answer that puts them inside the circle and for the one that does not. Ties go by the vocabulary.
+ *
+ * The chance is one constant, 0.1, and it stands for the answer *inside the circle*: a yes, and of a freedom its loss.
+ * Were it 0.1 for every yes, nobody's freedom would be believed before it was told. A single no among dozens of facts
+ * takes nothing away and counts for nothing; entropy would count it, and would first have to hold that out of eighty
+ * facts at 0.1 each one is all but certainly a yes. A picture must not begin with that.
+ *
+ * Never returned: a contested fact, one that cannot shrink the set, one for adults only unless they are known to have
+ * been 18, and anything at all where they were or are said to have been under 18 (CARE-8). `permitted` is the
+ * caller's: facts of class `raised` only at the desk, none that was declined, none where an age is doubtful.
+ */
+export function shrinkingQuestion(
+  standings: Standings<FactId>,
+  cost: (fact: FactId) => number,
+  permitted: (fact: FactId) => boolean,
+): FactId | "none" {
+  const { under18 } = circlesOf(standings)
+  if (under18 === "yes" || under18 === "contested") return "none"
+  const facts = vocabulary
+    .map(({ id }) => id as FactId)
+    .filter((fact) => permitted(fact) && (under18 === "no" || !factById(fact).adultOnly))
+  return mostShrinking(circleTests, facts, standings, cost)
+}
+
+/** The same over any three tests and any list of facts, so that it can be tried against brute force on small ones. */
+export function mostShrinking<F extends string>(
+  tests: Readonly<Record<Circle, Node<F>>>,
+  facts: readonly F[],
+  standings: Standings<F>,
+  cost: (fact: F) => number,
+): F | "none" {
+  const at = (circle: Circle, told: Standings<F>): Standing => conclude(tests[circle], told).standing
+  const now = { S: at("S", standings), M: at("M", standings), E: at("E", standings) }
+  const sides = everyCircle.map((circle) => ({ circle, sideOf: polarities(tests[circle]) }))
+  let best: { readonly fact: F | "none"; readonly worth: number } = { fact: "none", worth: 0 }
+  for (const fact of facts.filter((one) => (standings[one] ?? "unknown") === "unknown")) {
+    const found = sides.find(({ sideOf }) => sideOf.has(fact))
+    if (found === undefined || isSettled(now[found.circle])) continue
+    const left = (answer: "yes" | "no"): number =>
+      regionsPossible({ ...now, [found.circle]: at(found.circle, { ...standings, [fact]: answer }) }).length
+    const [inside, outside] = found.sideOf.get(fact) === "against" ? (["no", "yes"] as const) : (["yes", "no"] as const)
+    // In tenths, so that equal worths are equal numbers and ties are ties.
+    const expected = insideOfTen * left(inside) + (10 - insideOfTen) * left(outside)
+    const worth = (10 * regionsPossible(now).length - expected) / cost(fact)
+    if (worth > best.worth) best = { fact, worth }
+  }
+  return best.fact
+}

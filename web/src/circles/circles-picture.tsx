@@ -1,0 +1,72 @@
+import type { Account } from "distinguo/accounts"
+import { type CirclesFound, narrowingQuestion } from "distinguo/assessment"
+import { type Circles, circlesInWords, drawCircles, regionSources } from "distinguo/circles"
+import { factById } from "distinguo/facts"
+import { useMemo } from "react"
+
+interface Shown {
+  readonly found: CirclesFound
+  readonly account: Account
+  readonly id: string
+}
+
+/**
+ * The three circles of an episode beside its findings: the own account first, and everything said where it differs.
+ * At the desk alone: nothing of this is on the screen in a talk (promise 16), and nothing while the duty gate holds.
+ */
+export function CirclesPicture({ found: { episodes, ownAccount, everythingSaid }, account, id }: Shown) {
+  const same = JSON.stringify(ownAccount) === JSON.stringify(everythingSaid)
+  return (
+    <section className="circles" aria-labelledby={id}>
+      <h3 id={id}>The three circles</h3>
+      <Picture title="On their own account" circles={ownAccount} />
+      {same ? (
+        <p>With everything said the picture is the same.</p>
+      ) : (
+        <Picture title="With everything said" circles={everythingSaid} />
+      )}
+      <p className="small">{regionSources.credit}</p>
+      <Narrowing account={account} episodes={episodes} />
+    </section>
+  )
+}
+
+/** Set in as an image, because the content policy lets no markup bring its own style; the text beside it says it all. */
+function Picture({ title, circles }: { title: string; circles: Circles }) {
+  const address = (drawing: string): string => `data:image/svg+xml,${encodeURIComponent(drawing)}`
+  return (
+    <div className="circles-view">
+      <h4>{title}</h4>
+      <figure>
+        <img className="screen-only" src={address(drawCircles(circles, "circles"))} alt="" width="400" height="426" />
+        <img
+          className="print-only"
+          src={address(drawCircles(circles, "circles", "black on white"))}
+          alt=""
+          width="400"
+          height="426"
+        />
+        <figcaption>
+          {circlesInWords(circles)
+            .filter((sentence) => sentence !== regionSources.credit)
+            .map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+        </figcaption>
+      </figure>
+    </div>
+  )
+}
+
+/** Never printed: what would narrow the picture is for the desk, and stands in nothing that leaves (promise 17). */
+function Narrowing({ account, episodes }: { account: Account; episodes: readonly string[] }) {
+  const fact = useMemo(() => narrowingQuestion(account, episodes), [account, episodes])
+  if (fact === "none") return null
+  const { label, asking } = factById(fact)
+  return (
+    <p className="small screen-only">
+      What would narrow this picture most,{" "}
+      {asking === "raised" ? "only if they raise it themselves" : "if they wish to speak of it"}: {label}.
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "@playwright/test"
+import { invented, load, openExample, openFile } from "./opened.ts"
+
+test("CIRCLES-24, PROMISE-8: no circle is in the page while the gate holds, and after the press they stand before the findings", async ({
+  page,
+}) => {
+  await load(page)
+  await openFile(page, "in-confidence")
+  expect(await page.content()).not.toMatch(/three circles|exploitation or violence|svg\+xml,/i)
+  await page.getByRole("button", { name: "It has been said" }).click()
+  const episode = page.locator("section.episode").first()
+  const headings = await episode.getByRole("heading", { level: 3 }).allInnerTexts()
+  expect(headings[0]).toBe("The three circles")
+  expect(headings.length).toBeGreaterThan(1)
+})
+
+test("CIRCLES-24, PROMISE-2: the own account first, the same in words, and everything said where it differs", async ({
+  page,
+}) => {
+  await load(page)
+  await openExample(page, invented)
+  const hotel = page.locator(".circles").nth(1)
+  await expect(hotel.getByRole("heading", { level: 4 })).toHaveText(["On their own account", "With everything said"])
+  await expect(hotel.getByText("This is a picture beside the law: it decides nothing.")).toHaveCount(2)
+  await expect(page.locator(".circles").last()).toContainText("With everything said the picture is the same.")
+  for (const picture of await page.locator(".circles img.screen-only").all()) {
+    expect(
+      await picture.evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0),
+    ).toBe(true)
+  }
+})
+
+test("CIRCLES-17, CIRCLES-24: in print the picture is black on white, and what would narrow it is left out", async ({
+  page,
+}) => {
+  await load(page)
+  await openExample(page, invented)
+  await expect(page.getByText("What would narrow this picture most").first()).toBeVisible()
+  await page.emulateMedia({ media: "print" })
+  await expect(page.getByText("What would narrow this picture most").first()).toBeHidden()
+  for (const view of await page.locator(".circles-view").all()) {
+    await expect(view.locator("img.screen-only")).toBeHidden()
+    await expect(view.locator("img.print-only")).toBeVisible()
+    const drawn = decodeURIComponent(String(await view.locator("img.print-only").getAttribute("src")))
+    expect(new Set(drawn.match(/#[0-9a-f]{6}\b/g))).toEqual(new Set(["#000000", "#ffffff"]))
+  }
+})

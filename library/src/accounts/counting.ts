@@ -1,5 +1,5 @@
 import { type FactId, factById } from "../facts/index.ts"
-import { interestedRoles, type Telling } from "./account.ts"
+import { interestedRoles, type Statement, type Telling } from "./account.ts"
 
 /** The two readings of an account that are always made: the person's own, shown first, and everything said. */
 export type AccountReading = "own account" | "everything said"
@@ -21,6 +21,22 @@ export function weightOf(fact: FactId, told: Telling, reading: AccountReading): 
   if (counts === "only their own word") return "stands beside"
   if (reading === "own account") return "stands beside"
   return told.by === "one with an interest" ? "contests" : "counts"
+}
+
+/**
+ * The same, knowing what else the person has said of that fact. With everything said, their unfree word alone can still
+ * contest what others say of it, so that an official's report is never settled against a denial in custody; it settles
+ * nothing, and never stands against their own free word (decision 6).
+ */
+export function weightAmong(said: Statement, reading: AccountReading, theirs: readonly Statement[]): Weight {
+  const weight = weightOf(said.fact, said, reading)
+  const waits = weight === "stands beside" && said.by === "the person" && said.setAside === "no"
+  if (!waits || reading === "own account") return weight
+  const spokeFreely = theirs.some(
+    (other) =>
+      other.fact === said.fact && other.by === "the person" && weightOf(other.fact, other, reading) === "counts",
+  )
+  return spokeFreely ? weight : "contests"
 }
 
 /** In custody, or before one who has an interest, or through such a one's interpreter; until they say it stands. */

@@ -2,7 +2,7 @@ import { type FactId, freedoms, vocabulary } from "../facts/index.ts"
 import { type Standing, standing } from "../reasoning/index.ts"
 import type { Episode, Statement } from "./account.ts"
 import { underEighteen } from "./age.ts"
-import { type AccountReading, type Weight, weightOf } from "./counting.ts"
+import { type AccountReading, type Weight, weightAmong } from "./counting.ts"
 import { coversEpisode } from "./span.ts"
 
 /** What is known of every fact of the vocabulary in one episode, under one reading of the account. */
@@ -26,10 +26,11 @@ export function standingsTogether(episodes: readonly Episode[], reading: Account
     episode,
     statements: [...episode.statements, ...statementsOfAge(episode)],
   }))
+  const all = told.flatMap(({ statements }) => statements)
   const railsOf = (fact: FactId, weight: Weight): Rails => {
     const each = told.map(({ episode, statements }) =>
       heardIn(
-        statements.filter((said) => said.fact === fact && weightOf(fact, said, reading) === weight),
+        statements.filter((said) => said.fact === fact && weightAmong(said, reading, all) === weight),
         episode,
       ),
     )

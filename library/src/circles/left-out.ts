@@ -106,7 +106,7 @@ export const leftOut: readonly LeftOut[] = freeze([
       "advertised",
       "patronised",
       "solicited",
-      "taken_to_other_country_for_sex_work",
+      "taken_to_other_country_for_paid_sex",
       "paid_sex_managed_intended",
       "paid_sex_managed_occurred",
     ],

@@ -76,7 +76,7 @@ export const aroundSellingSex = [
     tried: "not yet tried with the people it is for",
   }),
   fact({
-    id: "taken_to_other_country_for_sex_work",
+    id: "taken_to_other_country_for_paid_sex",
     label: "taken abroad for sex for pay",
     meaning: "Someone found or took the person in one country so that they would have sex for pay in another.",
     why: "so that we can see who else had a part in this, and what it cost you",

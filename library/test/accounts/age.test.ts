@@ -122,7 +122,8 @@ test("ACCOUNTS-13: a textbook pattern assumes only what someone would have done,
         for (const { fact, answer } of statements) {
           expect(answer).toBe("no")
           expect(touched.has(fact)).toBe(false)
-          expect(["definitions", "conditions"]).toContain(factById(fact).use)
+          expect(["definitions", "conditions", "circles"]).toContain(factById(fact).use)
+          if (factById(fact).use === "circles") expect(factById(fact).concerns).toBe("others' conduct")
           expect(factById(fact).counts).toBe("anyone's word")
         }
       })

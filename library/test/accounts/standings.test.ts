@@ -60,6 +60,17 @@ test("ACCOUNTS-4: told unfreely, both 'nobody stops me' and 'they stop me' leave
   }
 })
 
+test("ACCOUNTS-19: what an official reports is contested by a denial in custody, and never settled against it", () => {
+  const report = said("confined", "yes", { by: "an official" })
+  const denial = said("confined", "no", custody)
+  expect(all("confined", report)).toBe("yes")
+  expect(all("confined", report, denial)).toBe("contested")
+  expect(own("confined", report, denial)).toBe("unknown")
+  expect(all("confined", report, { ...denial, setAside: "misheard" })).toBe("yes")
+  expect(all("confined", said("confined", "yes"), denial)).toBe("yes")
+  expect(all("confined", denial, said("confined", "yes", { by: "one with an interest" }))).toBe("unknown")
+})
+
 test("ACCOUNTS-4: what was said before the manager about their age or their choices waits too", () => {
   for (const fact of ["under_18_at_act", "no_acceptable_alternative", "required_by_state_or_community"] as const) {
     expect(own(fact, said(fact, "no", managerThere))).toBe("unknown")

@@ -39,7 +39,7 @@ test("FACTS-25: harm by clients and partners is told in six facts, kept for the 
 
 /** Acts that some law names though nobody need be pressed, deceived or used: a yes may be help, a job or a rent. */
 const needNoCoercion: readonly FactId[] = [
-  ...(["procured", "enticed", "led_away", "taken_to_other_country_for_sex_work", "brothel_kept"] as const),
+  ...(["procured", "enticed", "led_away", "taken_to_other_country_for_paid_sex", "brothel_kept"] as const),
   ...([
     "brothel_financed",
     "premises_let",

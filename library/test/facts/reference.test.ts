@@ -10,7 +10,7 @@ const keptAsTheyStand = `
 
   recruited transported transferred harboured received control_exchanged delivered sold exchanged leased held concealed
   controlled_movements obtained provided maintained advertised patronised solicited travel_arranged entry_exit_arranged
-  procured enticed led_away brothel_kept premises_let lived_on_earnings taken_to_other_country_for_sex_work actor_knew
+  procured enticed led_away brothel_kept premises_let lived_on_earnings taken_to_other_country_for_paid_sex actor_knew
   actor_intended
 
   hours_excessive pay_below_minimum pay_share_small fines_deductions conditions_hazardous living_bad no_contract

@@ -63,7 +63,8 @@ function weightInWords(statement: Statement, reading: AccountReading): string {
   if (weight === "contests") return "can oppose what others said, and settles nothing alone"
   if (statement.setAside !== "no") return `stands beside: they set it aside (${statement.setAside})`
   if (statement.by === "the person" && isToldUnfreely(statement)) {
-    return "stands beside until they say it again freely, or say that it stands"
+    const meanwhile = reading === "everything said" ? "; meanwhile it can oppose what others said" : ""
+    return `stands beside until they say it again freely, or say that it stands${meanwhile}`
   }
   if (factById(statement.fact).counts === "only their own word") return "stands beside: only their own word sets this"
   return "stands beside"

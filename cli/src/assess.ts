@@ -1,10 +1,10 @@
-import { type Assessment, assess } from "distinguo/assessment"
+import { type Assessment, askAtTheDesk, assess } from "distinguo/assessment"
 import { definitions, versionsOf } from "distinguo/law"
 import { type Readings, readingsOf } from "distinguo/reasoning"
 import { assessmentInWords } from "./assessment-words.ts"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
-import { openAll } from "./open-accounts.ts"
+import { areSeveralPeople, openAll } from "./open-accounts.ts"
 import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 
@@ -19,18 +19,21 @@ export function assessCommand(typed: Typed, computer: Computer): number {
   if (readings === "not a reading") return complain(computer, problems.unknownReading())
 
   const opened = openAll(typed, computer)
-  const inConfidence = opened.filter(({ account }) => account !== "cannot be read" && account.told === "in confidence")
-  if (inConfidence.length > 1) return complain(computer, problems.onePersonAtATime())
+  if (areSeveralPeople(opened)) return complain(computer, problems.onePersonAtATime())
   const { on, dutySaid } = typed
   const ends = opened.map(({ name, account, textbook }) => {
     if (account === "cannot be read") return exits.fileProblem
-    const assessment = assess(account, { under, on, today: computer.today(), dutySaid, textbook, readings })
+    const request = { under, on, today: computer.today(), dutySaid, textbook, readings }
+    const assessment = assess(account, request)
     if ("problem" in assessment) {
       computer.complain(`${name}: ${assessment.problem.message} ${assessment.problem.mend}`)
       return exits.fileProblem
     }
     const calledInvented = !textbook && account.told !== "in confidence" ? `${saysOfItself(account.told)}\n` : ""
-    const words = () => calledInvented + assessmentInWords(account, assessment)
+    const words = () => {
+      const asked = askAtTheDesk(account, request, "element")
+      return calledInvented + assessmentInWords(account, assessment, "next" in asked ? asked.next : [])
+    }
     computer.say(typed.form === "json" ? JSON.stringify(assessment) : words())
     return endOf(assessment)
   })
@@ -38,11 +41,11 @@ export function assessCommand(typed: Typed, computer: Computer): number {
 }
 
 /** A file can say of itself that nobody is in it, and the gate believes it: whoever reads the answer should know. */
-function saysOfItself(told: string): string {
+export function saysOfItself(told: string): string {
   return `This file says of itself that it is ${told}, so nothing had to be said first. Is it about someone? Take "told" out.`
 }
 
-function endOf({ duty }: Assessment): number {
+export function endOf({ duty }: Assessment): number {
   return duty.gate === "holds" ? exits.dutyFirst : exits.done
 }
 

@@ -1,7 +1,16 @@
 import { type Account, type Episode, isToldUnfreely, silenceOf, statementsOfAge } from "distinguo/accounts"
-import { type Assessment, comeBack, type Finding, type View } from "distinguo/assessment"
+import {
+  type Assessment,
+  type AtTheDesk,
+  comeBack,
+  type Finding,
+  noCoercionAsked,
+  type View,
+} from "distinguo/assessment"
+import { circlesInShort } from "distinguo/circles"
 import { type ProofNode, shorten } from "distinguo/reasoning"
 import { dutyWordsMark } from "distinguo/responses"
+import { circlesLines } from "./circles-words.ts"
 import { citation, labelOf, ladder } from "./ladder.ts"
 import { inWords } from "./standing-words.ts"
 import { wrap } from "./wrap.ts"
@@ -14,7 +23,7 @@ const silenceWords = {
 } as const
 
 /** An assessment for reading on a screen: what must be said first, or the findings with their reasons. */
-export function assessmentInWords(account: Account, assessment: Assessment): string {
+export function assessmentInWords(account: Account, assessment: Assessment, next: readonly AtTheDesk[]): string {
   const lines = [`${account.label}  (${account.told})`]
   if (assessment.duty.gate === "holds") return [...lines, "", ...dutyLines(assessment)].join("\n")
   lines.push(`law as encoded ${assessment.versions.law}, vocabulary ${assessment.versions.vocabulary}`)
@@ -37,25 +46,36 @@ export function assessmentInWords(account: Account, assessment: Assessment): str
   lines.push(...whatTheySaid(account))
   for (const group of groups(assessment.findings)) {
     const episodes = account.episodes.filter(({ id }) => group[0]?.episodes.includes(id))
-    lines.push("", episodeHeading(episodes), ...group.flatMap((finding) => findingLines(finding, episodes)))
+    lines.push("", episodeHeading(episodes), ...circlesLines(assessment.circles, episodes, circlesInShort))
+    lines.push(...group.flatMap((finding) => findingLines(finding, episodes, next)))
   }
   return [...lines, "", "This is not a decision of any authority."].join("\n")
 }
 
 function dutyLines({ duty }: Assessment): readonly string[] {
-  const where =
-    duty.place === "not said"
-      ? "Your place of work is not said"
-      : `The law of ${duty.place} has not been checked for this program yet`
   return [
-    wrap(
-      `${where}: there, a finding may itself become something you must report. So nothing has been computed. Say this to the person first, in these or plainer words:`,
-      "",
-    ),
-    ...duty.say.map((sentence) => wrap(sentence.startsWith("(") ? sentence : `“${sentence}”`, "    ")),
+    wrap("Nothing has been computed: where you work, a finding may itself become something you must report.", ""),
+    wrap(duty.because, ""),
+    ...placeLines(duty),
+    "",
+    "Say this to the person first, in these or plainer words:",
+    ...wordsAloud(duty.say),
     wrap(dutyWordsMark, ""),
+    "",
+    "To you, not to them:",
+    ...duty.toTheWorker.map((words) => wrap(words, "    ")),
+    "",
     wrap("When it has been said and understood, add --duty-said. It is not remembered.", ""),
   ]
+}
+
+function placeLines({ place }: Assessment["duty"]): readonly string[] {
+  return place === "not said" ? ["The file does not say where you work."] : []
+}
+
+/** What stands in brackets is for the worker to fill in, and carries no quotation marks. */
+export function wordsAloud(say: readonly string[]): readonly string[] {
+  return say.map((words) => wrap(words.startsWith("(") ? words : `“${words}”`, "    "))
 }
 
 /** Their words as they said them, and what they ask for: alike under every finding. */
@@ -79,14 +99,14 @@ function groups(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   return [...byEpisodes.values()]
 }
 
-function episodeHeading(episodes: readonly Episode[]): string {
+export function episodeHeading(episodes: readonly Episode[]): string {
   const [one, ...more] = episodes
   if (one === undefined || more.length > 0)
     return `== ${episodes.map(({ title }) => title).join(" and ")}, read together`
   return `== ${[one.title, one.with === "" ? "" : `with ${one.with}`, one.where].filter((part) => part !== "").join(", ")}`
 }
 
-function findingLines(finding: Finding, episodes: readonly Episode[]): readonly string[] {
+function findingLines(finding: Finding, episodes: readonly Episode[], next: readonly AtTheDesk[]): readonly string[] {
   const heading = `  ${finding.title}, ${finding.instrument}`
   const memory =
     finding.fromMemory.length === 0
@@ -102,6 +122,9 @@ function findingLines(finding: Finding, episodes: readonly Episode[]): readonly 
       `  Not in force on that day: this text is in force from ${finding.inForceFrom}.`,
     ]
   }
+  const asked = next.find(
+    (one) => one.definition === finding.definition && one.episodes.join() === finding.episodes.join(),
+  )
   return [
     "",
     heading,
@@ -111,11 +134,21 @@ function findingLines(finding: Finding, episodes: readonly Episode[]): readonly 
     ...(isSame(finding.ownAccount, finding.everythingSaid)
       ? ["    With everything said: the same, for the same reasons"]
       : viewLines("With everything said", finding.everythingSaid, episodes)),
+    ...(asked === undefined ? [] : nextLines(asked)),
   ]
+}
+
+/** For work on the file. In a talk the talk's own order holds, and nothing need be asked. */
+function nextLines({ everythingSaid }: AtTheDesk): readonly string[] {
+  if (everythingSaid.kind === "none") return []
+  const { serves, facts } = everythingSaid
+  const part = serves.at(-1) ?? "one thing"
+  return [wrap(`What would settle most, if it ever comes up: ${part} (${fewOf(facts.map(labelOf))}).`, "    ")]
 }
 
 function viewLines(title: string, view: View, episodes: readonly Episode[]): readonly string[] {
   const lines = [`    ${title}: ${inWords(view.standing)}`, wrap(view.sentence, "      ")]
+  if (view.asksForNoCoercion) lines.push(wrap(noCoercionAsked, "      "))
   if (view.standing !== "yes") lines.push(wrap(comeBack, "      "))
   if (!view.heard) return lines
   lines.push(...(isChild(view) ? [wrap(notAQuestion, "      ")] : openLines(view.open, episodes)))
@@ -165,7 +198,13 @@ function openLines(open: View["open"], episodes: readonly Episode[]): readonly s
     const reason = whyOpen(fact, episodes)
     byReason.set(reason, [...(byReason.get(reason) ?? []), labelOf(fact)])
   }
-  return [...byReason].map(([reason, labels]) => wrap(`Could matter, ${reason}: ${labels.join("; ")}.`, "      "))
+  return [...byReason].map(([reason, labels]) => wrap(`Could matter, ${reason}: ${fewOf(labels)}.`, "      "))
+}
+
+/** A long list reads as a menu of what may have been done to someone: the first few stand for it. */
+function fewOf(labels: readonly string[]): string {
+  if (labels.length <= 8) return labels.join("; ")
+  return `${labels.slice(0, 6).join("; ")}; and ${labels.length - 6} more (--json names them)`
 }
 
 /** Whatever was said of a fact and did not settle it is said so, with by whom; else why the person is silent on it. */

@@ -30,7 +30,7 @@ export function circlesCommand(typed: Typed, computer: Computer): number {
     }
     const held = assessment.duty.gate === "holds"
     if (form === "json") computer.say(JSON.stringify(assessment))
-    else if (held) computer.say(assessmentInWords(account, assessment))
+    else if (held) computer.say(assessmentInWords(account, assessment, []))
     else if (form === "svg") computer.say(pictures(assessment.circles, `c${index + 1}`).join("\n"))
     else computer.say(inWords(account, assessment, textbook))
     return endOf(assessment)

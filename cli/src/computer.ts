@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
 
 /** Everything a command needs of the world around it: named, so that tests can stand in its place. */
@@ -8,6 +9,10 @@ export interface Computer {
   readonly complain: (text: string) => void
   /** The bytes of a file, or why there are none. */
   readonly read: (path: string) => Uint8Array | "not there" | "not a file" | "not allowed"
+  /** Makes a file that did not exist, for its owner alone to read; or says why not. Never overwrites. */
+  readonly write: (path: string, text: string) => "written" | "exists already" | "not allowed" | "not there"
+  /** The next line typed or piped in, kept in no history. */
+  readonly readLine: () => Promise<{ readonly typed: string } | "no more lines">
   /** Names of the invented accounts and published decisions, without their ending. */
   readonly examples: () => readonly string[]
   readonly example: (name: string) => Uint8Array | "not there" | "not a file" | "not allowed"
@@ -21,6 +26,8 @@ export const thisComputer: Computer = {
   say: (text) => void process.stdout.write(`${text}\n`),
   complain: (text) => void process.stderr.write(`${text}\n`),
   read: readBytes,
+  write: writeNew,
+  readLine: () => (process.stdin.isTTY ? lineTyped() : linePiped()),
   examples: () =>
     readdirSync(examplesFolder, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".yaml"))
@@ -45,4 +52,39 @@ function readBytes(path: string): Uint8Array | "not there" | "not a file" | "not
     if (code === "EACCES" || code === "EPERM") return "not allowed"
     throw error
   }
+}
+
+function writeNew(path: string, text: string): "written" | "exists already" | "not allowed" | "not there" {
+  try {
+    writeFileSync(path, text, { flag: "wx", mode: 0o600 })
+    return "written"
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : ""
+    if (code === "EEXIST" || code === "EISDIR") return "exists already"
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "not allowed"
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ERR_INVALID_ARG_VALUE") return "not there"
+    throw error
+  }
+}
+
+/** One line from a keyboard. The end of input, and the keys that interrupt, say that no more comes. */
+function lineTyped(): Promise<{ readonly typed: string } | "no more lines"> {
+  const { promise, resolve } = Promise.withResolvers<{ readonly typed: string } | "no more lines">()
+  const lines = createInterface({ input: process.stdin, output: process.stdout, historySize: 0, prompt: "> " })
+  lines.once("line", (typed) => {
+    resolve({ typed })
+    lines.close()
+  })
+  lines.once("SIGINT", () => lines.close())
+  lines.once("close", () => resolve("no more lines"))
+  lines.prompt()
+  return promise
+}
+
+let piped: string[] | "not read yet" = "not read yet"
+
+async function linePiped(): Promise<{ readonly typed: string } | "no more lines"> {
+  if (piped === "not read yet") piped = readFileSync(process.stdin.fd, "utf8").split(/\r?\n/)
+  const typed = piped.shift()
+  return typed === undefined || (typed === "" && piped.length === 0) ? "no more lines" : { typed }
 }

@@ -20,6 +20,11 @@ export function openAll({ named, examples }: Typed, computer: Computer): readonl
   ]
 }
 
+/** Whether more than one account told in confidence was named: the words to say first are said to one person. */
+export function areSeveralPeople(opened: readonly Opened[]): boolean {
+  return opened.filter(({ account }) => account !== "cannot be read" && account.told === "in confidence").length > 1
+}
+
 /** Only names from the list are opened, so that no path can be smuggled in as an example. */
 function exampleBytes(name: string, computer: Computer): ReturnType<Computer["read"]> {
   return computer.examples().includes(name) ? computer.example(name) : "not there"

@@ -9,7 +9,13 @@ export interface Typed {
   readonly under: readonly string[]
   readonly readings: readonly string[]
   readonly on: string
-  readonly form: "json" | "words"
+  /** As typed, or `not said`. */
+  readonly role: string
+  /** ISO 3166 code as typed, or `not said`: where the worker works. */
+  readonly place: string
+  /** A neutral word for the name of a file that is kept. */
+  readonly word: string
+  readonly form: "json" | "words" | "svg"
   readonly dutySaid: boolean
 }
 
@@ -19,13 +25,19 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
     example: { type: "string", multiple: true },
     reading: { type: "string", multiple: true },
     on: { type: "string" },
+    role: { type: "string" },
+    place: { type: "string" },
+    word: { type: "string" },
     json: { type: "boolean" },
     words: { type: "boolean" },
+    svg: { type: "boolean" },
     "duty-said": { type: "boolean" },
   } as const
   try {
     const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true })
-    if (values.json === true && values.words === true) return { problem: problems.bothForms() }
+    const forms = (["json", "words", "svg"] as const).filter((form) => values[form] === true)
+    if (forms.length > 1) return { problem: problems.bothForms() }
+    if (values.word !== undefined && !/^\p{L}{1,20}$/u.test(values.word)) return { problem: problems.notAWord() }
     if (values.on !== undefined && !isDay(values.on)) return { problem: problems.notADay() }
     return {
       named: positionals,
@@ -33,7 +45,10 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
       under: (values.under ?? []).flatMap((ids) => ids.split(",")).filter((id) => id !== ""),
       readings: values.reading ?? [],
       on: values.on ?? "the account's day",
-      form: values.json === true ? "json" : "words",
+      role: values.role ?? "not said",
+      place: values.place ?? "not said",
+      word: values.word ?? "notes",
+      form: forms[0] ?? "words",
       dutySaid: values["duty-said"] === true,
     }
   } catch (error) {

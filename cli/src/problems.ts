@@ -8,7 +8,9 @@ export const problems = {
   optionNeedsValue: (option: string) => `The option ${option} needs a word after it. Try: distinguo help`,
   nothingToAssess: () => "Name a file to assess, or an example: distinguo assess FILE, distinguo assess --example NAME",
   notADay: () => "--on takes a day that exists, written YYYY-MM-DD.",
-  bothForms: () => "--json and --words are two ways of saying the same. Choose one.",
+  bothForms: () => "--json, --words and --svg are ways of saying the same. Choose one.",
+  nothingToDraw: () => "Name a file to draw, or an example: distinguo circles FILE, distinguo circles --example NAME",
+  noPicture: () => "--svg goes with `distinguo circles`. Here take --words or --json.",
   unknownDefinition: (known: readonly string[]) =>
     `There is no such definition. These are known:\n${known.map((id) => `  ${id}`).join("\n")}`,
   unknownFact: (nearest: string) =>
@@ -16,6 +18,14 @@ export const problems = {
   onePersonAtATime: () =>
     "Accounts told in confidence are assessed one at a time: the words to say first are said to one person.",
   unknownReading: () => "--reading takes NAME=OPTION as `distinguo law show ID` lists them.",
+  oneTalkAtATime: () => "A talk is with one person. Name one file, or none for a new talk.",
+  fileSaysWhere: () =>
+    "The file says where you work and what you are there. Leave --place and --role out, or the file.",
+  nobodysAccount: () => "This account is not told in confidence: it is nobody’s, and no talk goes on from it.",
+  notAWord: () => "--word takes one word of up to 20 letters.",
+  notAPlace: () => "A place is written as its ISO 3166 code, such as ZA or GB-SCT. The list: distinguo duties",
+  unknownRole: (known: readonly string[]) =>
+    `There is no such role. These are known:\n${known.map((role) => `  ${role}`).join("\n")}`,
   fileNotThere: () => "There is no such file.",
   fileNotAFile: () => "That is a folder, not a file.",
   fileNotAllowed: () => "This file may not be read by you on this computer.",

@@ -1,6 +1,9 @@
 import { nearest } from "distinguo/accounts"
+import { askCommand } from "./ask.ts"
 import { assessCommand } from "./assess.ts"
+import { circlesCommand } from "./circles.ts"
 import type { Computer } from "./computer.ts"
+import { dutiesCommand } from "./duties.ts"
 import { examplesCommand } from "./examples.ts"
 import { exits } from "./exits.ts"
 import { factsCommand } from "./facts.ts"
@@ -9,10 +12,13 @@ import { lawCommand } from "./law.ts"
 import { readOptions, type Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 
-const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => number>> = {
+const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => number | Promise<number>>> = {
   assess: assessCommand,
+  circles: circlesCommand,
+  ask: askCommand,
   law: lawCommand,
   facts: factsCommand,
+  duties: dutiesCommand,
   examples: examplesCommand,
 }
 
@@ -26,7 +32,9 @@ export async function run(argv: readonly string[], computer: Computer): Promise<
   const chosen = Object.hasOwn(commands, command) ? commands[command] : undefined
   if (chosen === undefined) return usage(computer, problems.unknownCommand(meantCommand(command)))
   const typed = readOptions(rest)
-  return "problem" in typed ? usage(computer, typed.problem) : chosen(typed, computer)
+  if ("problem" in typed) return usage(computer, typed.problem)
+  if (typed.form === "svg" && chosen !== circlesCommand) return usage(computer, problems.noPicture())
+  return chosen(typed, computer)
 }
 
 function usage(computer: Computer, problem: string): number {

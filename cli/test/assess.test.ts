@@ -90,7 +90,7 @@ test("CLI-5: a textbook pattern is answered as an example and refused as a file"
   expect(asFile.complained).toContain("list of examples")
   const asExample = await distinguo(["assess", "--example", "same-street"])
   expect(asExample.code).toBe(0)
-  expect(asExample.said).toMatch(/A textbook pattern: \d\d things it does not say are taken as absent/)
+  expect(asExample.said).toMatch(/A textbook pattern: \d+ things it does not say are taken as absent/)
 })
 
 test("CLI-5: only names from the list are examples", async () => {
@@ -151,7 +151,7 @@ test("CLI-1: definitions, days, readings and forms that do not exist are refused
 
 test("CLI-1: a chosen definition, day and reading are the ones answered", async () => {
   const only = ["assess", "kitchen.yaml", "--duty-said", "--json", "--under", "un-protocol-2000/trafficking-in-persons"]
-  const reading = ["--reading", "prostitution of others=any gain"]
+  const reading = ["--reading", "prostitution of others=any gain", "--reading", "uses outside the list=by itself"]
   const [finding, ...more] = JSON.parse(
     (await distinguo([...only, "--on", "2010-05-01", ...reading], files)).said,
   ).findings
@@ -160,4 +160,13 @@ test("CLI-1: a chosen definition, day and reading are the ones answered", async 
   expect(finding.ownAccount.readings).toHaveLength(1)
   const before = JSON.parse((await distinguo([...only, "--on", "1999-01-01"], files)).said)
   expect(before.findings[0].kind).toBe("not in force")
+})
+
+test("CLI-23: a finding that asks for no coercion says so, and what would settle most is named for work on the file", async () => {
+  const { said } = await distinguo(["assess", "--example", "agreed-share"])
+  expect(said).toContain("This text asks for no coercion")
+  const open = (await distinguo(["assess", "--example", "late-pay"])).said
+  expect(open).toMatch(/What would settle most, if it ever comes up: /)
+  const young = (await distinguo(["assess", "--example", "orchard-at-seventeen"])).said
+  expect(young).not.toContain("What would settle most")
 })

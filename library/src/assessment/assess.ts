@@ -9,11 +9,12 @@ import {
   statementsOfAge,
   weightOf,
 } from "../accounts/index.ts"
+import { circlesOf } from "../circles/index.ts"
 import { type FactId, vocabularyVersion } from "../facts/index.ts"
 import { isInForce, lawVersion, partsFromMemory } from "../law/index.ts"
 import { type Definition, freeze, type Readings } from "../reasoning/index.ts"
 import { type Duty, dutyOf } from "../responses/index.ts"
-import type { Finding, View } from "./finding.ts"
+import type { CirclesFound, Finding, View } from "./finding.ts"
 import { lawOfTheDay } from "./law-of-the-day.ts"
 import { problems } from "./problems.ts"
 import { viewOf } from "./view.ts"
@@ -45,6 +46,8 @@ export interface Assessment {
   readonly assumed: number
   /** Empty while the duty gate holds: nothing has been computed then. */
   readonly findings: readonly Finding[]
+  /** The three circles of each episode, and of episodes read together: a second view. Empty while the gate holds. */
+  readonly circles: readonly CirclesFound[]
 }
 
 /**
@@ -64,15 +67,29 @@ export function assess(account: Account, request: Request): Assessment | { reado
     duty,
     assumed,
     findings: duty.gate === "holds" ? [] : findingsOf(filled, request),
+    circles: duty.gate === "holds" ? [] : groupsOf(filled).map(circlesFor),
   })
 }
 
 function findingsOf(account: Account, request: Request): readonly Finding[] {
-  const groups = [
-    ...account.episodes.map((episode) => [episode]),
-    ...account.together.map(({ episodes }) => account.episodes.filter(({ id }) => episodes.includes(id))),
+  return groupsOf(account).flatMap((episodes) => idsOf(request.under).map((id) => findingOf(id, episodes, request)))
+}
+
+/** Each episode alone, then those that are read together. */
+function groupsOf({ episodes, together }: Account): readonly (readonly Episode[])[] {
+  return [
+    ...episodes.map((episode) => [episode]),
+    ...together.map((linked) => episodes.filter(({ id }) => linked.episodes.includes(id))),
   ]
-  return groups.flatMap((episodes) => idsOf(request.under).map((id) => findingOf(id, episodes, request)))
+}
+
+/** No definition is asked here, and no day: the circles are the same under any law. */
+function circlesFor(episodes: readonly Episode[]): CirclesFound {
+  return {
+    episodes: episodes.map(({ id }) => id),
+    ownAccount: circlesOf(standingsTogether(episodes, "own account")),
+    everythingSaid: circlesOf(standingsTogether(episodes, "everything said")),
+  }
 }
 
 function idsOf(under: readonly Definition<FactId>[]): readonly string[] {

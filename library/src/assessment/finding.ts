@@ -1,3 +1,4 @@
+import type { Circles } from "../circles/index.ts"
 import type { FactId } from "../facts/index.ts"
 import type { Proof, Readings, Standing } from "../reasoning/index.ts"
 
@@ -67,4 +68,11 @@ export interface ElementView {
   readonly absence: boolean
   /** Facts that carry it, each with its own standing: a freedom that was denied carries by its no. */
   readonly facts: readonly { readonly fact: string; readonly standing: Standing }[]
+}
+
+/** Where one episode, or several read together, lies in the three circles. It decides no finding, and none reads it. */
+export interface CirclesFound {
+  readonly episodes: readonly string[]
+  readonly ownAccount: Circles
+  readonly everythingSaid: Circles
 }

@@ -1,3 +1,5 @@
+export { type AskNext, askNext, gains, type NextQuestion } from "./ask-next.ts"
+export { type Asking, chanceOfYes } from "./ask-question.ts"
 export { check, type Invariant, type Known, type Violation } from "./check.ts"
 export { agreed, type Conclusion, cautious, conclude, withoutContested } from "./conclude.ts"
 export { type Diagram, diagram, largestDiagram, supportOf } from "./decision-diagram.ts"

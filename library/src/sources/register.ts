@@ -179,7 +179,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "us-22-usc-7102",
-    title: "United States Code, title 22, section 7102 (Trafficking Victims Protection Act of 2000)",
+    title: "United States Code, title 22, section 7102 (TVPA of 2000)",
     by: "Congress of the United States",
     date: "2026-03-26",
     at: "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title22-section7102",

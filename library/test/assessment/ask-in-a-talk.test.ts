@@ -2,7 +2,7 @@ import { silenceOf, standingsOf } from "distinguo/accounts"
 import { afterStep, nextInTalk, type Talk } from "distinguo/assessment"
 import { askedOnlyAfter, type FactId, factById, vocabulary } from "distinguo/facts"
 import { definitions } from "distinguo/law"
-import { type Definition, gains, open } from "distinguo/reasoning"
+import { all, type Definition, define, gains, open } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { runs } from "../reasoning/random-test.ts"
@@ -220,7 +220,7 @@ test("ASKING-9, CARE-8: and so it is from the moment they say so, in the middle 
   })
 })
 
-test("ASKING-10, PROMISE-15: a fact is put once, and never if they have spoken of it before", () => {
+test("ASKING-10, promise 15: a fact is put once, and never if they have spoken of it before", () => {
   inEveryTalk((turns) => {
     const put = asks(turns).map(({ next }) => next.fact)
     expect(new Set(put).size).toBe(put.length)
@@ -228,6 +228,17 @@ test("ASKING-10, PROMISE-15: a fact is put once, and never if they have spoken o
     const later = { ...(turns.at(-1)?.talk ?? never()), steps: [] }
     for (const { next } of asks(follow(later, definitions, [9]))) expect(isFresh(next.fact, later)).toBe(true)
   }, 40)
+})
+
+test("ASKING-10: what they would rather not say of one episode, or once said so and set aside, is not asked of another", () => {
+  const put = (more: object) => {
+    const account = accountWith([], { episodes: [{ id: "kitchen" }, { id: "field", said: [more] }] })
+    return asks(follow(talkOn(account), definitions, [4])).map(({ next }) => next.fact)
+  }
+  expect(put({ by: "the person", no: ["recruited"] })).toContain("recruited")
+  expect(put({ by: "the person", declined: ["recruited"] })).not.toContain("recruited")
+  const setAside = accountWith([{ by: "the person", declined: ["recruited"], set_aside: "misheard" }])
+  expect(asks(follow(talkOn(setAside), definitions, [4])).map(({ next }) => next.fact)).not.toContain("recruited")
 })
 
 test("ASKING-10: danger now is asked in each talk; the answer of the day takes the place of the last", () => {
@@ -262,6 +273,36 @@ test("ASKING-12: a question that presumes something waits until that was told", 
   ).toEqual([])
 })
 
+test("ASKING-12: what such a question waits for is asked in its place", () => {
+  const put = asks(follow(talkOn(accountWith([])), [kept], [9])).map(({ next }) => next.fact)
+  expect(put).toEqual(["consent_withdrawn"])
+  const told = asks(follow(talkOn(accountWith([{ by: "the person", yes: ["consent_withdrawn"] }])), [kept], [9]))
+  expect(told.map(({ next }) => next.fact)).toEqual(["kept_on_after_no"])
+  const never = asks(follow(talkOn(accountWith([{ by: "the person", no: ["consent_withdrawn"] }])), [kept], [9]))
+  expect(never).toEqual([])
+})
+
+const kept = define<FactId>({
+  id: "library/kept",
+  title: "Kept",
+  instrument: "The library's rules",
+  jurisdiction: "international",
+  inForce: { from: "2000-01-01", mark: "checked" },
+  source: "library",
+  notes: [],
+  test: all<FactId>("kept_on_after_no"),
+})
+
+test("ASKING-13, ASKING-17: of questions that tell the same, the first of the vocabulary is asked, whatever the law's order", () => {
+  for (const pair of [
+    ["deceived_job", "deceived_conditions"],
+    ["deceived_conditions", "deceived_job"],
+  ] as const) {
+    const law = { ...kept, test: all<FactId>(...pair) }
+    expect(asks(follow(talkOn(accountWith([])), [law], [0, 2]))[0]?.next.fact).toBe("deceived_job")
+  }
+})
+
 test("ASKING-13, CARE-7: labels, places, roles, words and the order of what was said change nothing", () => {
   fc.assert(
     fc.property(anyTalk, fc.nat(1000), ({ talk, under, choices }, at) => {
@@ -289,7 +330,7 @@ test("ASKING-13, CARE-7: labels, places, roles, words and the order of what was 
   )
 })
 
-test("ASKING-15, CARE-9, PROMISE-15: nothing said keeps nothing, and an answer changes its own fact alone", () => {
+test("ASKING-15, CARE-9, promise 15: nothing said keeps nothing, and an answer changes its own fact alone", () => {
   inEveryTalk((turns) => {
     turns.forEach(({ talk, next }, index) => {
       const after = turns[index + 1]?.talk

@@ -13,7 +13,7 @@ import { definitions } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
 import fc from "fast-check"
 
-export const freely: Telling = {
+const freely: Telling = {
   by: "the person",
   role: "",
   when: "not said",

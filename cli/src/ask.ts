@@ -1,0 +1,126 @@
+import type { Account, Episode, Telling } from "distinguo/accounts"
+import { nextInTalk, type Talk } from "distinguo/assessment"
+import { definitions, isInForce } from "distinguo/law"
+import { dutyOf, dutyWordsMark, roleNamed, roles } from "distinguo/responses"
+import { askCircumstances } from "./ask-circumstances.ts"
+import { keepOrForget, readBack } from "./ask-keep.ts"
+import { accountWith, type Kept, withKept } from "./ask-kept.ts"
+import { turn } from "./ask-turns.ts"
+import { typedFor } from "./ask-typed.ts"
+import { wordsAloud } from "./assessment-words.ts"
+import type { Computer } from "./computer.ts"
+import { exits } from "./exits.ts"
+import { openAll } from "./open-accounts.ts"
+import type { Typed } from "./options.ts"
+import { problems } from "./problems.ts"
+import { wrap } from "./wrap.ts"
+
+/** `distinguo ask [FILE]`: a talk with the person, by the rules of asking. No finding and no law is on the screen. */
+export async function askCommand(typed: Typed, computer: Computer): Promise<number> {
+  const account = accountToStart(typed, computer)
+  if (typeof account === "number") return account
+  const episode = await chooseEpisode(account, computer)
+  const duty = episode === "stop" ? "not said" : await sayFirst(account, computer)
+  if (episode === "stop" || duty === "not said") {
+    computer.say(wrap(nothingAsked, ""))
+    return exits.dutyFirst
+  }
+  const telling = await askCircumstances(computer)
+  if (telling === "stop") return exits.done
+  const start: Talk = { account, episode, steps: [], ...duty }
+  const said = await readBack(await talkThrough(start, telling, computer), computer)
+  if (said.length === 0) computer.say("\nNothing was said that would be kept.")
+  else await keepOrForget(accountWith(start, said, telling), typed.word, computer)
+  return exits.done
+}
+
+const nothingAsked =
+  "Nothing was asked. They can hear what there is without telling you anything, today or another day."
+
+/** The account to go on from: a new one for the worker's place and role, or the file's; or how it ended. */
+function accountToStart(typed: Typed, computer: Computer): Account | number {
+  const { named, examples, place, role } = typed
+  const complain = (problem: string): number => {
+    computer.complain(problem)
+    return exits.usage
+  }
+  if (named.length + examples.length > 1) return complain(problems.oneTalkAtATime())
+  if (named.length + examples.length === 0) {
+    if (place !== "not said" && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place)) return complain(problems.notAPlace())
+    if (roleNamed(role) !== role) return complain(problems.unknownRole(roles))
+    return newAccount(computer.today(), place, role)
+  }
+  if (place !== "not said" || role !== "not said") return complain(problems.fileSaysWhere())
+  const [opened] = openAll(typed, computer)
+  if (opened === undefined || opened.account === "cannot be read") return exits.fileProblem
+  return opened.account.told === "in confidence" ? opened.account : complain(problems.nobodysAccount())
+}
+
+/** The label is the day and nothing else: whoever finds the file learns no more from it. */
+function newAccount(today: string, place: string, role: string): Account {
+  const episode: Episode = {
+    id: "one",
+    title: "one",
+    with: "",
+    from: "not said",
+    to: "not said",
+    where: "",
+    statements: [],
+    ages: [],
+  }
+  return {
+    schema: "distinguo.account/1",
+    label: today,
+    told: "in confidence",
+    worker: { place, role: role === "not said" ? "" : role },
+    ownWords: [],
+    selfDescription: [],
+    wishes: [],
+    episodes: [episode],
+    together: [],
+    others: "not said",
+    example: "not an example",
+  }
+}
+
+async function chooseEpisode({ episodes }: Account, computer: Computer): Promise<string> {
+  const [first, ...more] = episodes
+  if (first === undefined || more.length === 0) return first?.id ?? "stop"
+  computer.say("What will the talk be about?")
+  const options = episodes.map((one) => [one.title, one.with, one.where].filter((part) => part !== "").join(", "))
+  const typed = await typedFor({ options, enter: "the first" }, computer)
+  if (typed.kind === "stop") return "stop"
+  return episodes[typed.kind === "numbers" ? (typed.at[0] ?? 0) : 0]?.id ?? first.id
+}
+
+/** The words to say first, as often as it takes until they are understood (CARE-1). */
+async function sayFirst(account: Account, computer: Computer): Promise<Pick<Talk, "duty" | "law"> | "not said"> {
+  for (;;) {
+    computer.say("Say this to the person first, in these or plainer words:")
+    for (const words of wordsAloud(dutyOf(account, false).say)) computer.say(words)
+    computer.say(wrap(`${dutyWordsMark} The questions that follow have not been tried with them either.`, ""))
+    const options = [
+      "Said, and understood",
+      "Said, and understood: they want the law left out",
+      "Said, not understood: once more",
+    ]
+    const typed = await typedFor({ options, enter: "not said yet" }, computer)
+    if (typed.kind !== "numbers") return "not said"
+    if (typed.at[0] === 0) return { duty: "said and understood", law: "may be read" }
+    if (typed.at[0] === 1) return { duty: "said and understood", law: "left out" }
+  }
+}
+
+/** Turn by turn to the end, or until someone stops. What is kept goes into the talk as it is said. */
+async function talkThrough(start: Talk, telling: Telling, computer: Computer): Promise<readonly Kept[]> {
+  const under = definitions.filter((definition) => isInForce(definition, computer.today()))
+  const kept: Kept[] = []
+  let talk = start
+  for (;;) {
+    const next = nextInTalk(talk, under)
+    const turned = await turn(talk, next, computer)
+    kept.push(...turned.kept)
+    talk = turned.kept.reduce((so, one) => withKept(so, one, telling), turned.talk)
+    if (turned.stop) return kept
+  }
+}

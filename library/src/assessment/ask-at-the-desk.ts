@@ -1,0 +1,60 @@
+import {
+  type Account,
+  type AccountReading,
+  agesAcross,
+  assumeOthersAbsent,
+  type Problem,
+  silenceOf,
+  standingsTogether,
+} from "../accounts/index.ts"
+import { type FactId, factById } from "../facts/index.ts"
+import { askNext, freeze, type NextQuestion } from "../reasoning/index.ts"
+import type { Duty } from "../responses/index.ts"
+import { mayBeYoung } from "./ask-of-the-young.ts"
+import { assess, type Request } from "./assess.ts"
+
+/** For one finding: what would settle most if it were asked, in each reading of the account. Shown at the desk only. */
+export interface AtTheDesk {
+  readonly definition: string
+  readonly inForceFrom: string
+  readonly episodes: readonly string[]
+  readonly ownAccount: NextQuestion<FactId>
+  readonly everythingSaid: NextQuestion<FactId>
+}
+
+/**
+ * What to ask about next at the desk: for each finding the part of the definition, or the fact, that is expected to
+ * settle most for its cost. What they would rather not say, do not know, or what does not apply, is never asked again,
+ * and of someone who is or may be under 18 nothing is (CARE-8).
+ * While the duty gate holds the duty comes first, and no definition is read.
+ */
+export function askAtTheDesk(
+  account: Account,
+  request: Request,
+  unit: "fact" | "element",
+): { readonly duty: Duty } | { readonly next: readonly AtTheDesk[] } | { readonly problem: Problem } {
+  const assessment = assess(account, request)
+  if ("problem" in assessment) return assessment
+  if (assessment.duty.gate === "holds") return { duty: assessment.duty }
+  const { episodes } = assumeOthersAbsent(agesAcross(account)).account
+  const young = mayBeYoung(account)
+  const next = assessment.findings.flatMap((finding) => {
+    if (finding.kind === "not in force") return []
+    const { definition: id, inForceFrom } = finding
+    const law = request.under.find((one) => one.id === id && one.inForce.from === inForceFrom)
+    if (law === undefined) throw new Error("a finding is made under a definition that was asked for")
+    const read = episodes.filter((episode) => finding.episodes.includes(episode.id))
+    const permitted = (fact: FactId): boolean =>
+      !young && read.every((episode) => silenceOf(fact, episode) === "not asked")
+    const ask = (reading: AccountReading): NextQuestion<FactId> =>
+      askNext(law.test, standingsTogether(read, reading), {
+        cost: (fact) => factById(fact).cost,
+        chosen: request.readings,
+        permitted,
+        unit,
+      })
+    const asked = { ownAccount: ask("own account"), everythingSaid: ask("everything said") }
+    return [{ definition: id, inForceFrom, episodes: finding.episodes, ...asked }]
+  })
+  return freeze({ next })
+}

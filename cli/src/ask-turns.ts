@@ -38,6 +38,11 @@ export async function turn(talk: Talk, next: NextInTalk, computer: Computer): Pr
       const typed = await typedFor({ options: ["They want to go on with questions"], enter: "not now" }, computer)
       return ended(afterStep(talk, { kind: "pause", answer: typed.kind === "numbers" ? "go on" : "not now" }), typed)
     }
+    case "shall we go on": {
+      show(next, computer)
+      const typed = await typedFor({ options: ["A clear yes: a little more"], enter: "stop here" }, computer)
+      return ended(afterStep(talk, { kind: "rest", answer: typed.kind === "numbers" ? "go on" : "not now" }), typed)
+    }
     case "ask someone young": {
       show(next, computer)
       const typed = await typedFor({ options: [], enter: "nothing to write down", words: ownWords }, computer)

@@ -4,7 +4,16 @@ import type { Definition } from "../reasoning/index.ts"
 import { freeze } from "../reasoning/index.ts"
 import { dutyOf, dutyWordsMark } from "../responses/index.ts"
 import { mayBeYoung } from "./ask-of-the-young.ts"
-import { anotherDay, closingWish, forSomeoneYoung, mayWeTalkAbout, pause, wish } from "./ask-prompts.ts"
+import {
+  anotherDay,
+  closingWish,
+  forSomeoneYoung,
+  mayWeTalkAbout,
+  pause,
+  questionsBeforeARest,
+  rest,
+  wish,
+} from "./ask-prompts.ts"
 import type { AskFact, NextInTalk, Talk } from "./ask-talk.ts"
 import { chooseByTopic } from "./ask-topic.ts"
 import { episodeOf, worthAsking } from "./ask-what-matters.ts"
@@ -36,6 +45,7 @@ function next(talk: Talk, under: readonly Definition<FactId>[]): NextInTalk {
   if (talk.law === "left out") return closing
   const { fact, prepare } = chooseByTopic(talk, worthAsking(talk, under, duty))
   if (fact === "nothing") return closing
+  if (isRestDue(talk)) return { kind: "shall we go on", ...rest }
   const { topic } = factById(fact)
   return prepare ? { kind: "may we talk about", topic, ...mayWeTalkAbout(topic) } : { kind: "ask", ...asAsked(fact) }
 }
@@ -54,9 +64,14 @@ function aboutSafety(talk: Talk): NextInTalk | "done" {
   return inDanger && !paused ? { kind: "pause for safety", ...pause } : "done"
 }
 
-/** After the pause the questions go on only if they say so. */
+/** After a pause or a rest the questions go on only if they say so. */
 function isStopping({ steps }: Talk): boolean {
-  return steps.some((step) => step.kind === "pause" && step.answer === "not now")
+  return steps.some((step) => (step.kind === "pause" || step.kind === "rest") && step.answer === "not now")
+}
+
+function isRestDue({ steps }: Talk): boolean {
+  const since = steps.slice(steps.findLastIndex(({ kind }) => kind === "rest") + 1)
+  return since.filter((step) => step.kind === "fact" && step.fact !== danger).length >= questionsBeforeARest
 }
 
 function forTheYoung({ steps }: Talk): NextInTalk {

@@ -33,6 +33,18 @@ export const pause: Prompt = freeze({
   mark,
 })
 
+/** After every few questions: relevance alone would go on for as long as someone answers. */
+export const rest: Prompt = freeze({
+  name: "rest",
+  words: "That was a lot of questions. Shall we go on a little, or stop here?",
+  why: "",
+  note: "Any answer but a clear yes means stopping. What was said so far is enough to help with.",
+  mark,
+})
+
+/** How many questions are put before the person is asked whether to go on. A choice of ours, to be tried with peers. */
+export const questionsBeforeARest = 10
+
 /**
  * What remains once the person is, or may be, under 18, beside the question of safety (CARE-8). Whom they trust, what
  * must be passed on, and last what they need: nothing about what was done to them.

@@ -20,6 +20,7 @@ export type Step =
   | { readonly kind: "wish" }
   | { readonly kind: "fact"; readonly fact: FactId }
   | { readonly kind: "pause"; readonly answer: "go on" | "not now" }
+  | { readonly kind: "rest"; readonly answer: "go on" | "not now" }
   | { readonly kind: "topic"; readonly topic: Topic; readonly answer: "yes" | "not now" }
   | { readonly kind: "younger"; readonly prompt: string }
   | { readonly kind: "closing" }
@@ -30,6 +31,7 @@ export type NextInTalk =
   | ({ readonly kind: "ask the wish" } & Prompt)
   | ({ readonly kind: "ask danger now" } & AskFact)
   | ({ readonly kind: "pause for safety" } & Prompt)
+  | ({ readonly kind: "shall we go on" } & Prompt)
   | ({ readonly kind: "may we talk about"; readonly topic: Topic } & Prompt)
   | ({ readonly kind: "ask" } & AskFact)
   | ({ readonly kind: "ask someone young" } & Prompt)

@@ -220,7 +220,7 @@ test("ASKING-9, CARE-8: and so it is from the moment they say so, in the middle 
   })
 })
 
-test("ASKING-10, promise 15: a fact is put once, and never if they have spoken of it before", () => {
+test("ASKING-10, PROMISE-15: a fact is put once, and never if they have spoken of it before", () => {
   inEveryTalk((turns) => {
     const put = asks(turns).map(({ next }) => next.fact)
     expect(new Set(put).size).toBe(put.length)
@@ -330,7 +330,7 @@ test("ASKING-13, CARE-7: labels, places, roles, words and the order of what was 
   )
 })
 
-test("ASKING-15, CARE-9, promise 15: nothing said keeps nothing, and an answer changes its own fact alone", () => {
+test("ASKING-15, CARE-9, PROMISE-15: nothing said keeps nothing, and an answer changes its own fact alone", () => {
   inEveryTalk((turns) => {
     turns.forEach(({ talk, next }, index) => {
       const after = turns[index + 1]?.talk
@@ -398,3 +398,19 @@ function isWaiting(fact: FactId, talk: Talk): boolean {
   const wait = askedOnlyAfter.get(fact)
   return wait !== undefined && ownAccount(talk)[wait.fact] !== wait.standing
 }
+
+test("ASKING-20: after every ten questions the person is asked whether to go on, and only a clear yes goes on", () => {
+  const turns = follow(talkOn(accountWith([])), definitions, [1])
+  const asked = turns.map(({ next }) => next.kind).filter((kind) => kind === "ask" || kind === "shall we go on")
+  expect(asked.indexOf("shall we go on")).toBe(10)
+  const gaps = asked
+    .join(" ")
+    .split("shall we go on")
+    .map((part) => part.split(" ").filter((kind) => kind === "ask").length)
+  expect(gaps.length).toBeGreaterThan(2)
+  for (const gap of gaps.slice(0, -1)) expect(gap).toBe(10)
+  const rest = turns.find(({ next }) => next.kind === "shall we go on")
+  if (rest === undefined) throw new Error("a talk of many questions has a rest")
+  const stopped = afterStep(rest.talk, { kind: "rest", answer: "not now" })
+  expect(nextInTalk(stopped, definitions).kind).toBe("closing wish")
+})

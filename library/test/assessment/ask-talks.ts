@@ -129,6 +129,8 @@ function after(talk: Talk, next: NextInTalk, choice: number): Talk {
       return afterStep(talk, { kind: "topic", topic: next.topic, answer: choice % 4 === 3 ? "not now" : "yes" })
     case "pause for safety":
       return afterStep(talk, { kind: "pause", answer: choice % 2 === 0 ? "go on" : "not now" })
+    case "shall we go on":
+      return afterStep(talk, { kind: "rest", answer: choice === 9 ? "not now" : "go on" })
     case "ask someone young":
       return afterStep(talk, { kind: "younger", prompt: next.name })
     case "ask the wish":

@@ -28,7 +28,7 @@ const prompts = [
   ...[...new Set(vocabulary.map(({ topic }) => topic))].map(mayWeTalkAbout),
 ]
 
-test("ASKING-14, CARE-4, CARE-5, promise 16: nothing that a talk shows names a definition, a part, a law or a finding, or counts what is left", () => {
+test("ASKING-14, CARE-4, CARE-5, PROMISE-16: nothing that a talk shows names a definition, a part, a law or a finding, or counts what is left", () => {
   const names = namesOfLaw()
   expect(names.length).toBeGreaterThan(50)
   const seen = new Set<string>()

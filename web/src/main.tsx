@@ -6,6 +6,7 @@ import "./look/paper-and-ink.css"
 import "./look/page.css"
 import "./look/finding.css"
 import "./look/ladder.css"
+import "./look/circles.css"
 import "./look/print.css"
 
 const place = document.getElementById("page")

@@ -71,7 +71,8 @@ function isStopping({ steps }: Talk): boolean {
 
 function isRestDue({ steps }: Talk): boolean {
   const since = steps.slice(steps.findLastIndex(({ kind }) => kind === "rest") + 1)
-  return since.filter((step) => step.kind === "fact" && step.fact !== danger).length >= questionsBeforeARest
+  const put = since.flatMap((step) => (step.kind === "fact" && step.fact !== danger ? [step.fact] : []))
+  return new Set(put).size >= questionsBeforeARest
 }
 
 function forTheYoung({ steps }: Talk): NextInTalk {

@@ -45,11 +45,21 @@ test("ASKING-18: what they would rather not say, do not know or what does not ap
   expect(all?.kind).toBe("ask")
   for (const silence of ["declined", "not_known", "not_applicable"]) {
     const left = "harmed_by_authority_held" as FactId
-    const some = facts.filter((fact) => fact !== "recruited" && fact !== left)
-    const [asked] = askedOf([{ by: "the person", [silence]: some }], "element", versionsOf(protocol))
+    const adult = { by: "the person", age: "18 or over" }
+    const some = facts.filter((fact) => !["recruited", "under_18_at_act", left].includes(fact))
+    const [asked] = askedOf([{ ...adult, [silence]: some }], "element", versionsOf(protocol))
     expect(asked?.ownAccount).toMatchObject({ kind: "ask", facts: ["recruited"] })
-    const [none] = askedOf([{ by: "the person", [silence]: [...some, "recruited"] }], "element", versionsOf(protocol))
+    const [none] = askedOf([{ ...adult, [silence]: [...some, "recruited"] }], "element", versionsOf(protocol))
     expect(none?.ownAccount).toEqual({ kind: "none", because: "nothing permitted" })
+  }
+})
+
+test("ASKING-18, CARE-8: of someone who is or may be under 18 nothing is named to ask at the desk", () => {
+  for (const age of [16, "16-19", "not sure"]) {
+    const asked = askedOf([{ by: "the person", age, yes: ["recruited"] }], "element", versionsOf(protocol))
+    for (const { ownAccount, everythingSaid } of asked) {
+      expect([ownAccount.kind, everythingSaid.kind]).toEqual(["none", "none"])
+    }
   }
 })
 

@@ -27,13 +27,9 @@ export function standingsTogether(episodes: readonly Episode[], reading: Account
     statements: [...episode.statements, ...statementsOfAge(episode)],
   }))
   const all = told.flatMap(({ statements }) => statements)
+  const weighed = told.map(({ episode, statements }) => ({ episode, byFact: weighedByFact(statements, reading, all) }))
   const railsOf = (fact: FactId, weight: Weight): Rails => {
-    const each = told.map(({ episode, statements }) =>
-      heardIn(
-        statements.filter((said) => said.fact === fact && weightAmong(said, reading, all) === weight),
-        episode,
-      ),
-    )
+    const each = weighed.map(({ episode, byFact }) => heardIn(byFact.get(`${weight} ${fact}`) ?? [], episode))
     return freedoms.has(fact) ? freedomIn(each) : harmIn(each)
   }
   const entries = vocabulary.map(({ id }) => {
@@ -41,6 +37,20 @@ export function standingsTogether(episodes: readonly Episode[], reading: Account
     return [fact, opposed(railsOf(fact, "counts"), railsOf(fact, "contests"))] as const
   })
   return Object.fromEntries(entries) as EpisodeStandings
+}
+
+/** The statements of an episode under their weight and fact, `counts confined`, in the order told. */
+function weighedByFact(
+  statements: readonly Statement[],
+  reading: AccountReading,
+  all: readonly Statement[],
+): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>()
+  for (const said of statements) {
+    const key = `${weightAmong(said, reading, all)} ${said.fact}`
+    found.set(key, [...(found.get(key) ?? []), said])
+  }
+  return found
 }
 
 interface Rails {

@@ -1,6 +1,5 @@
 import { gainsOn } from "./ask-by-gain.ts"
 import { byLookahead } from "./ask-by-lookahead.ts"
-import { type Left, whatIsLeft } from "./ask-diagrams.ts"
 import { planOf } from "./ask-plan.ts"
 import { type Asking, chanceOfYes, isAskable, type Question } from "./ask-question.ts"
 import { type Questions, questionsByElement, questionsByFact } from "./ask-questions.ts"
@@ -9,6 +8,7 @@ import type { Readings, Standings } from "./evaluate.ts"
 import { standingIn } from "./evaluate.ts"
 import type { Node } from "./node.ts"
 import { residual } from "./residual.ts"
+import { type Left, whatIsLeft } from "./what-is-left.ts"
 
 /** How to ask. Readings not chosen are read every way. */
 export interface AskNext<F extends string = string> extends Asking<F> {

@@ -45,6 +45,8 @@ export function cautious(onRails: Standing, undisputed: Standing): Standing {
 
 /** The same standings with every contested fact taken as unknown. */
 export function withoutContested<F extends string>(standings: Standings<F>): Standings<F> {
-  const kept = Object.entries(standings).filter(([, standing]) => standing !== "contested")
-  return Object.fromEntries(kept) as Standings<F>
+  const contested = (Object.keys(standings) as F[]).filter((fact) => standings[fact] === "contested")
+  if (contested.length === 0) return standings
+  const unknown = Object.fromEntries(contested.map((fact) => [fact, "unknown"])) as Standings<F>
+  return { ...standings, ...unknown }
 }

@@ -1,8 +1,7 @@
-import { diagram, supportOf } from "./decision-diagram.ts"
+import { supportOf } from "./decision-diagram.ts"
 import type { Readings, Standings } from "./evaluate.ts"
-import type { Node } from "./node.ts"
-import { waysToRead } from "./readings.ts"
-import { residual } from "./residual.ts"
+import { factsOf, type Node } from "./node.ts"
+import { whatIsLeft } from "./what-is-left.ts"
 
 /** What could still change a conclusion, in the order of the text. */
 export interface Open<F extends string = string> {
@@ -18,9 +17,8 @@ export interface Open<F extends string = string> {
  * under each reading.
  */
 export function open<F extends string>(test: Node<F>, standings: Standings<F>, chosen: Readings = {}): Open<F> {
-  const rest = residual(test, standings)
-  const matters = new Set(waysToRead(rest, chosen).flatMap((way) => supportOf(diagram(rest, way))))
-  const inOrder = [...matters]
+  const matters = new Set(whatIsLeft(test, standings, chosen).flatMap(({ diagram }) => supportOf(diagram)))
+  const inOrder = factsOf(test).filter((fact) => matters.has(fact))
   return {
     facts: inOrder.filter((fact) => standings[fact] !== "contested"),
     contested: inOrder.filter((fact) => standings[fact] === "contested"),

@@ -13,7 +13,7 @@ import {
   waysToRead,
 } from "distinguo/reasoning"
 import { expect, test } from "vitest"
-import { whatIsLeft } from "../../src/reasoning/ask-diagrams.ts"
+import { whatIsLeft } from "../../src/reasoning/what-is-left.ts"
 import { bestOf } from "../../src/reasoning/ask-next.ts"
 import { type Questions, questionsByElement } from "../../src/reasoning/ask-questions.ts"
 import { chanceFrom, twoDeep } from "./ask-formulas.ts"

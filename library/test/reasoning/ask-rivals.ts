@@ -1,6 +1,6 @@
 import { chanceOfYes, factsOf, type Node, type Standings, supportOf } from "distinguo/reasoning"
 import { chanceOn } from "../../src/reasoning/ask-by-gain.ts"
-import { type Left, whatIsLeft } from "../../src/reasoning/ask-diagrams.ts"
+import { type Left, whatIsLeft } from "../../src/reasoning/what-is-left.ts"
 
 /** A way of choosing the next fact to ask. */
 export type Choose = (standings: Standings) => string | "nothing"

@@ -8,7 +8,7 @@ export const comeBack = "They can come back and say more. It will not be held ag
 
 /** Said beside a finding that asks for no coercion (law reference, "How to show disagreement"). */
 export const noCoercionAsked =
-  "This text asks for no coercion: it is met here whether or not there was any. By itself it raises no urgency."
+  "This text asks for no coercion, and none was told of. It says what others did, and raises no urgency."
 
 interface Said {
   readonly standing: Standing

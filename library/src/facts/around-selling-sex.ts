@@ -169,7 +169,8 @@ export const aroundSellingSex = [
   fact({
     id: "lived_on_earnings",
     label: "someone lives on what they earn",
-    meaning: "Someone lives, wholly or partly, on what the person earns from sex for pay.",
+    meaning:
+      "Someone who is not family the person keeps lives, wholly or partly, on what the person earns from sex for pay.",
     why: "so that we can see whether the sharing is fair to you",
     topic: "selling sex",
     asking: "raised",
@@ -179,8 +180,8 @@ export const aroundSellingSex = [
     counts: "anyone's word",
     concerns: "others' conduct",
     phrases: [
-      { sets: "yes", words: "I keep my family with what I earn." },
       { sets: "yes", words: "Someone lives on what I earn, and I do not want that." },
+      { sets: "no", words: "I keep my family with what I earn." },
       { sets: "no", words: "What I earn is for me alone." },
       { sets: "no", words: "We all earn, and share the costs." },
     ],

@@ -162,7 +162,7 @@ export const comingAndGoing = [
     opener: "If you wanted to leave tomorrow, what would happen?",
     phrases: [
       { sets: "yes", words: "I could leave, with what I am owed." },
-      { sets: "no", words: "Someone or something would stop me." },
+      { sets: "no", words: "Someone there would stop me." },
       { sets: "no", words: "I could go, but I would lose what I am owed." },
     ],
     note: "“I would have no money” alone sets neither: ask who causes it. Never ask what kept them there before.",

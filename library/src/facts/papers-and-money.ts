@@ -101,7 +101,8 @@ export const papersAndMoney = [
   fact({
     id: "debt_bondage",
     label: "held by an unfair debt",
-    meaning: "The person works for a debt that their work does not bring down as it should, or that has no known end.",
+    meaning:
+      "The person works off a debt to those the work is for, and it does not go down as it should or has no known end.",
     why: "so that we can see whether you have to pay it at all",
     topic: "papers and money",
     asking: "open",
@@ -112,12 +113,13 @@ export const papersAndMoney = [
     concerns: "others' conduct",
     opener: "Is there money you are told you owe? Do you know how much, and does your work bring it down?",
     phrases: [
-      { sets: "yes", words: "I work for it, and it does not go down as it should." },
-      { sets: "yes", words: "I work for it, and nobody will tell me how much is left." },
+      { sets: "yes", words: "I work it off for them, and it does not go down as it should." },
+      { sets: "yes", words: "I work it off for them, and nobody will tell me how much is left." },
       { sets: "no", words: "It goes down as we agreed." },
+      { sets: "no", words: "I owe a bank, a shop, friends or family." },
       { sets: "no", words: "I owe nobody anything." },
     ],
-    note: "A debt that goes down as agreed is not this. Ask for no papers or account books.",
+    note: "A debt that goes down as agreed is not this, nor a loan from anyone the work is not for. Ask for no papers or account books.",
     maps: {
       palermo: ["other forms of coercion", "practices similar to slavery"],
       ilo11: [9],

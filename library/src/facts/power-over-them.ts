@@ -42,8 +42,8 @@ export const powerOverThem = [
     concerns: "others' conduct",
     opener: "Who, if anyone, knew how things were for you then, and what did they do with that?",
     phrases: [
-      { sets: "yes", words: "Someone knew how things were for me, and used it to get my yes." },
-      { sets: "yes", words: "Someone knew how things were for me, and used it to make me stay." },
+      { sets: "yes", words: "Someone knew how things were for me, and pressed me with it to get my yes." },
+      { sets: "yes", words: "Someone knew how things were for me, and pressed me with it to make me stay." },
       { sets: "no", words: "People knew, and nobody used it." },
       { sets: "no", words: "Nobody knew how things were for me." },
     ],

@@ -184,8 +184,8 @@ export const threats = [
     concerns: "others' conduct",
     opener: "Did you go on because you wanted to, so that nobody would harm you or others, or for another reason?",
     phrases: [
-      { sets: "yes", words: "I went on so that nobody would do something bad to me." },
-      { sets: "yes", words: "I went on so that nobody would do something bad to others." },
+      { sets: "yes", words: "I went on so that nobody would do something very bad to me." },
+      { sets: "yes", words: "I went on so that nobody would do something very bad to others." },
       { sets: "no", words: "I went on because I wanted to." },
       { sets: "no", words: "I went on for the pay, and I could have stopped." },
     ],
@@ -209,6 +209,7 @@ export const threats = [
     phrases: [
       { sets: "yes", words: "They would have done something else bad to me if I had said no or gone." },
       { sets: "no", words: "Nobody would have done anything to me if I had said no or gone." },
+      { sets: "no", words: "I would only have lost the job or the shift." },
     ],
     note: "Only for what no other fact says; put their own words beside it. Hard times that nobody brings about are not this.",
     maps: { palermo: ["other forms of coercion"], ilo11: [6], ctdc: ["meansOfControlOther"] },

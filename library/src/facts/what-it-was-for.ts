@@ -87,6 +87,7 @@ export const whatItWasFor = [
       { sets: "yes", words: "Someone manages it and takes a share, and it is fair." },
       { sets: "yes", words: "Someone manages it and takes a share, and it is not fair." },
       { sets: "no", words: "I manage it myself." },
+      { sets: "no", words: "Someone helps me for pay, and I tell them how." },
       { sets: "no", words: "We manage it together, and nobody gains from the others." },
     ],
     note: `${restsOnWhatWasTold} Managing an adult's sex work fairly is not exploitation.`,

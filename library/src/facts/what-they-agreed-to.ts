@@ -145,7 +145,7 @@ export const whatTheyAgreedTo = [
   fact({
     id: "kept_on_after_no",
     label: "had to go on after no",
-    meaning: "After the person said no or asked to stop, they had to go on.",
+    meaning: "After the person said no or asked to stop, someone made them go on.",
     why: "so that we can see whether your no was respected",
     topic: "what they agreed to",
     asking: "open",
@@ -156,7 +156,7 @@ export const whatTheyAgreedTo = [
     concerns: "others' conduct",
     opener: "If you ever said no or asked to stop, what happened then?",
     phrases: [
-      { sets: "yes", words: "I had to go on." },
+      { sets: "yes", words: "They made me go on." },
       { sets: "no", words: "I could stop." },
       { sets: "no", words: "We talked, and I went on because I wanted to." },
     ],

@@ -110,7 +110,6 @@ export const whoKnewAndMeantIt = [
     phrases: [
       { sets: "yes", words: "From what they said and did, they thought of it only after I had come." },
       { sets: "no", words: "They had planned it before I came." },
-      { sets: "no", words: "They never planned to use me." },
     ],
     note: `${restsOnWhatWasDone} A plan made later is no less bad: it only decides which words of a law fit.`,
     maps: { palermo: [], ilo11: [], ctdc: [] },

@@ -1,5 +1,5 @@
 import type { FactId } from "../facts/index.ts"
-import { any, type ElementNode, element, not } from "../reasoning/index.ts"
+import { all, any, type ElementNode, element, not } from "../reasoning/index.ts"
 
 /**
  * "By means of": the means must have served the act, and not merely stand beside it. Within an episode they did, unless
@@ -16,6 +16,7 @@ export function theMeansServedTheAct(cites: string): ElementNode<FactId> {
       "received",
       "transferred",
       "control_exchanged",
+      "delivered",
       "sold",
       "exchanged",
       "leased",
@@ -25,9 +26,8 @@ export function theMeansServedTheAct(cites: string): ElementNode<FactId> {
       "deceived_conditions",
       "deceived_legal",
       "deceived_relationship",
-      "power_abuse",
-      "vulnerability_used",
       "payment_to_controller",
+      all("no_acceptable_alternative", "vulnerability_used"),
       not("means_only_later"),
     ),
   )

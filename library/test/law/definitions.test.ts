@@ -1,6 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { type FactId, vocabulary } from "distinguo/facts"
-import { definitions, forcedLabour, isInForce, partsFromMemory, traffickingInPersons, versionsOf } from "distinguo/law"
+import {
+  definitions,
+  forcedLabour,
+  humanTrafficking,
+  isInForce,
+  partsFromMemory,
+  severeFormForSexSince2015,
+  traffickingInPersons,
+  traffickingInSouthAfrica,
+  versionsOf,
+} from "distinguo/law"
 import { check, conclude, evaluate, factsOf, type Node, partsOf, polarities, type Standings } from "distinguo/reasoning"
 import { sourceById, sources } from "distinguo/sources"
 import { expect, test } from "vitest"
@@ -56,16 +66,21 @@ test("LAW-5: moving, selling sex or a condition of work is read only where a tex
     const facts = factsOf(test).filter((fact) => unread.includes(fact))
     return inForce.until === undefined && facts.length > 0 ? [[id, facts]] : []
   })
+  const services = ["sexual_services_exchanged"]
   expect(Object.fromEntries(read)).toEqual({
-    "un-convention-1949/exploitation-of-prostitution": ["sexual_services_exchanged"],
-    "us-tvpa/severe-form-sex": ["sexual_services_exchanged"],
-    "us-18-usc-1589/forced-labor": ["sexual_services_exchanged"],
-    "us-18-usc-1591/sex-trafficking": ["sexual_services_exchanged"],
-    "uk-modern-slavery-act-2015/s2-human-trafficking": [
-      "moved_within",
-      "moved_across_border",
-      "sexual_services_exchanged",
-    ],
+    // "All work or service", "forced labour or services", and a child in sex for pay.
+    "un-protocol-2000/trafficking-in-persons": services,
+    "ilo-c29/forced-labour": services,
+    "us-tvpa/severe-form-labor": services,
+    "uk-modern-slavery-act-2015/s1-slavery-servitude-forced-labour": services,
+    "za-trafficking-act-2013/s4-1-trafficking-in-persons": services,
+    "za-trafficking-act-2013/s4-2-adoption-or-forced-marriage": services,
+    // Named as prostitution or a commercial sex act; and travel.
+    "un-convention-1949/exploitation-of-prostitution": services,
+    "us-tvpa/severe-form-sex": services,
+    "us-18-usc-1589/forced-labor": services,
+    "us-18-usc-1591/sex-trafficking": services,
+    "uk-modern-slavery-act-2015/s2-human-trafficking": ["moved_within", "moved_across_border", ...services],
   })
 })
 
@@ -111,7 +126,8 @@ test("LAW-9: an open list is not absent when each thing listed is denied", () =>
 test("LAW-10: poverty alone is no means; that someone knew and used it is asked apart", () => {
   const told = { recruited: "yes", forced_labour_occurred: "yes", under_18_at_act: "no" } as const
   expect(protocol({ ...told, no_acceptable_alternative: "yes" })).toBe("unknown")
-  expect(protocol({ ...told, no_acceptable_alternative: "yes", vulnerability_used: "yes" })).toBe("yes")
+  const used = { ...told, no_acceptable_alternative: "yes", vulnerability_used: "yes" } as const
+  expect(protocol(used)).toBe("yes")
   const means = factsUnder(traffickingInPersons.test, "means")
   const others = means.filter((fact) => fact !== "no_acceptable_alternative" && fact !== "under_18_at_act")
   expect(protocol({ ...told, ...denied(others), no_acceptable_alternative: "yes" })).toBe("no")
@@ -161,6 +177,30 @@ test("LAW-20: forced labour as Convention No. 29 defines it is a purpose of traf
   expect(protocol(worked)).toBe("unknown")
   expect(protocol(held)).toBe("yes")
   for (const consent_initial of ["yes", "no"] as const) expect(protocol({ ...held, consent_initial })).toBe("yes")
+})
+
+test("LAW-21: a client's blow is not what made someone do it, and their not being free to leave shows what did", () => {
+  const blow = { patronised: "yes", sexual_services_exchanged: "yes", violence_physical: "yes" } as const
+  const severe = (more: Standings<FactId>) =>
+    conclude(severeFormForSexSince2015.test, { ...blow, under_18_at_act: "no", ...more }).standing
+  expect(severe({})).toBe("unknown")
+  expect(severe({ can_leave: "no" })).toBe("yes")
+})
+
+test("LAW-22: a child in sex for pay is a purpose, however fairly anyone shared", () => {
+  const child = { under_18_at_act: "yes", recruited: "yes", sexual_services_exchanged: "yes" } as const
+  expect(protocol(child)).toBe("yes")
+  expect(conclude(traffickingInSouthAfrica.test, child).standing).toBe("yes")
+  expect(protocol({ ...child, under_18_at_act: "no" })).toBe("unknown")
+})
+
+test("LAW-23: what was known is no view at the journey where it was planned, and done, only later", () => {
+  const later = { plan_only_later: "yes", means_only_later: "yes" } as const
+  const told = { recruited: "yes", travel_arranged: "yes", slavery_occurred: "yes", actor_knew: "yes" } as const
+  const view = factsUnder(humanTrafficking.test, "with a view to it")
+  const others = denied(view.filter((fact) => !["actor_knew", "plan_only_later", "means_only_later"].includes(fact)))
+  const uk = (more: Standings<FactId>) => conclude(humanTrafficking.test, { ...others, ...told, ...more }).standing
+  expect([uk(later), uk({ ...later, plan_only_later: "no" }), uk({})]).toEqual(["no", "yes", "unknown"])
 })
 
 test("LAW-15: recruited honestly, and everything bad only later, is open on whether the means served the act", () => {

@@ -74,6 +74,7 @@ const patterns: readonly Pattern[] = [
       "sexual_services_exchanged",
       "meant_for_paid_sex",
       "procured",
+      "actor_intended",
       "third_party_gain",
       "advantage_given",
     ],
@@ -116,7 +117,6 @@ const patterns: readonly Pattern[] = [
     ],
     no: ["consent_initial", "can_leave"],
     expect: "UN2000:Y C29:Y 1949.1:Y US.A:Y US.B:Y 1589:Y 1591:Y UK1:Y ZA1:Y",
-    noCoercion: ["1949.1"],
   },
   {
     name: "P9: came knowingly; lied to about hours, debt and freedom to leave",
@@ -161,8 +161,8 @@ const patterns: readonly Pattern[] = [
       "vulnerability_used",
       "no_acceptable_alternative",
       "forced_labour_occurred",
-      "wages_withheld",
     ],
+    // The reference has C29 and UK s 1 as "?": a consent without capacity has no fact here.
     expect: "UN2000:Y UK1:Y ZA1:Y",
   },
   {
@@ -205,7 +205,6 @@ const patterns: readonly Pattern[] = [
     ],
     no: ["can_leave", "can_refuse_clients"],
     expect: "UN2000:Y C29:Y 1949.1:Y 1949.2:Y US.A:Y US.B:Y 1589:Y 1591:Y UK1:Y ZA1:Y",
-    noCoercion: ["1949.2"],
   },
   {
     name: "P21: one of the nine: works by choice, may refuse, may leave; a manager takes an agreed share",
@@ -248,7 +247,6 @@ const patterns: readonly Pattern[] = [
     ],
     no: ["consent_initial", "can_leave", "can_refuse_clients"],
     expect: "UN2000:Y C29:Y 1949.1:Y US.A:Y US.B:Y 1589:Y 1591:Y UK1:Y ZA1:Y",
-    noCoercion: ["1949.1"],
   },
   {
     name: "P24: recruited honestly; six months later confinement and threats start",
@@ -290,7 +288,42 @@ const patterns: readonly Pattern[] = [
     ],
     no: ["consent_initial", "can_leave", "can_refuse_clients"],
     expect: "UN2000:Y C29:Y 1949.1:Y US.A:Y US.B:Y 1589:Y 1591:Y UK1:Y UK2:Y ZA1:Y",
-    noCoercion: ["1949.1"],
+  },
+  {
+    name: "a client pays, then hits the worker; nobody else has a part in it",
+    yes: ["patronised", "solicited", "sexual_services_exchanged", "violence_physical", "commerce_used", "obtained"],
+    expect: "",
+  },
+  {
+    name: "a foreman punches a mason whose journey an agency booked; they are free to go",
+    yes: ["recruited", "travel_arranged", "moved_within", "work_or_service", "obtained", "violence_physical"],
+    expect: "",
+  },
+  {
+    name: "the hours were not as hoped, and the pay a little less; free to go, the share as agreed",
+    yes: ["recruited", "travel_arranged", "moved_within", "work_or_service", "obtained", "contract_breached"],
+    expect: "",
+  },
+  {
+    name: "keeps a family with what they earn, and hires a driver",
+    yes: ["sexual_services_exchanged", "moved_within"],
+    expect: "",
+  },
+  {
+    name: "16, recruited by a manager who shares fairly",
+    yes: ["under_18_at_act", "recruited", "sexual_services_exchanged", "paid_sex_managed_occurred", "third_party_gain"],
+    expect: "UN2000:Y 1949.1:Y US.A:Y ZA1:Y",
+  },
+  {
+    name: "16, taken to another town by a friend who gains nothing",
+    yes: ["under_18_at_act", "transported", "travel_arranged", "moved_within", "meant_for_paid_sex", "actor_intended"],
+    expect: "UN2000:Y US.A:Y UK2:Y ZA1:Y",
+  },
+  {
+    name: "threatened, confined, cannot leave, and says that it was not work",
+    yes: ["harboured", "sexual_services_exchanged", "confined", "threat_violence", "violence_sexual", "obtained"],
+    no: ["can_leave"],
+    expect: "UN2000:Y C29:Y US.A:Y US.B:Y 1589:Y UK1:Y ZA1:Y",
   },
 ]
 

@@ -35,6 +35,9 @@ export const menaceOfAnyPenalty = element(
   ),
 )
 
+/** Work of any kind, selling sex too: the article says "all". */
+export const anyWorkOrService = any<FactId>("work_or_service", "sexual_services_exchanged")
+
 /** Ways in which an offer that was free is taken away, or never was free. */
 const freedomTakenAway = [
   "deceived_job",
@@ -65,9 +68,10 @@ export const workUnderMenace = element<FactId>(
   "work under a menace",
   { cites: "2(1)", quotes: "forced or compulsory labour", mark: "from memory", source: "ilo-c29" },
   all(
-    "work_or_service",
+    anyWorkOrService,
     menaceOfAnyPenalty,
-    any(...freedomTakenAway),
+    // A lie at the start is not enough here: one must not be able to refuse, go or leave.
+    any("abduction", "kept_on_after_no", "confined", not("can_leave")),
     // Work for the public has exceptions of its own, which texts on trafficking do not repeat.
     not("required_by_state_or_community"),
   ),
@@ -94,7 +98,7 @@ export const forcedLabour = define<FactId>({
   ],
   test: unless(
     all(
-      element("work or service", { cites: "2(1)", quotes: "all work or service", mark: "checked" }, "work_or_service"),
+      element("work or service", { cites: "2(1)", quotes: "all work or service", mark: "checked" }, anyWorkOrService),
       menaceOfAnyPenalty,
       notOfferedVoluntarily,
     ),

@@ -1,5 +1,5 @@
 import type { FactId } from "../../facts/index.ts"
-import { all, any, define, element } from "../../reasoning/index.ts"
+import { all, any, define, element, reading } from "../../reasoning/index.ts"
 import { intendedOrOccurred } from "../purpose.ts"
 
 const needsNoCoercion =
@@ -21,7 +21,7 @@ export const exploitationOfProstitution = define<FactId>({
   notes: [
     needsNoCoercion,
     "The person who sells sex is not punished by these words. Article 6 asks States to end registers and special papers for people who do, or are suspected to.",
-    "What exploiting is stands undefined beside the express words on consent: any gain by someone else from it is taken as enough (from memory).",
+    "What exploiting is stands undefined beside the express words on consent, so that is a reading.",
   ],
   test: all(
     element(
@@ -41,15 +41,29 @@ export const exploitationOfProstitution = define<FactId>({
         element(
           "exploiting the prostitution of another",
           { cites: "1(2)", quotes: "exploits the prostitution of another", mark: "checked" },
-          element(
-            "what counts as exploiting",
-            { cites: "practice under 1(2)", quotes: "exploits", mark: "from memory" },
-            any(
-              intendedOrOccurred("prostitution_of_others_exploited"),
-              "third_party_gain",
-              "lived_on_earnings",
-              "paid_sex_managed_occurred",
-            ),
+          reading(
+            "exploits",
+            "The article says what it does not need, consent, and not what exploiting is. Is any gain by someone else enough?",
+            {
+              name: "managing for gain",
+              title: "When someone manages it and gains, or takes unfair advantage",
+              cites: "1(2)",
+              quotes: "exploits",
+              mark: "from memory",
+              of: any(intendedOrOccurred("prostitution_of_others_exploited"), "paid_sex_managed_occurred"),
+            },
+            {
+              name: "any gain",
+              title: "When anyone else gains from it at all",
+              cites: "1(2)",
+              quotes: "exploits",
+              mark: "from memory",
+              of: any(
+                intendedOrOccurred("prostitution_of_others_exploited"),
+                "paid_sex_managed_occurred",
+                "third_party_gain",
+              ),
+            },
           ),
         ),
       ),

@@ -1,7 +1,7 @@
 import type { FactId } from "../../facts/index.ts"
 import { all, any, childNeedsNoMeans, define, element, reading } from "../../reasoning/index.ts"
 import { theMeansServedTheAct } from "../by-means-of.ts"
-import { intendedOrOccurred, usesOutsideTheList } from "../purpose.ts"
+import { aChildInPaidSex, intendedOrOccurred, usesOutsideTheList } from "../purpose.ts"
 import { workUnderMenace } from "./ilo-c29.ts"
 
 /**
@@ -137,7 +137,7 @@ export const traffickingInPersons = define<FactId>({
         element(
           "other sexual exploitation",
           { cites: "3(a)", quotes: "other forms of sexual exploitation", mark: "checked" },
-          intendedOrOccurred("sexual_exploitation"),
+          any(intendedOrOccurred("sexual_exploitation"), aChildInPaidSex("3(a), 3(c)")),
         ),
         element(
           "forced labour or services",
@@ -161,26 +161,7 @@ export const traffickingInPersons = define<FactId>({
           { cites: "3(a)", quotes: "at a minimum", mark: "checked" },
           intendedOrOccurred("other_exploitation"),
         ),
-        reading(
-          "uses outside the list",
-          "The list is open. Is a use that it does not name, such as begging, exploitation by itself?",
-          {
-            name: "by itself",
-            title: "When the use alone counts as exploitation",
-            cites: "3(a)",
-            quotes: "at a minimum",
-            mark: "checked",
-            of: usesOutsideTheList,
-          },
-          {
-            name: "only as a listed form",
-            title: "When it counts only as forced services, servitude or another form that is listed",
-            cites: "3(a)",
-            quotes: "at a minimum",
-            mark: "checked",
-            of: any(),
-          },
-        ),
+        usesOutsideTheList({ cites: "3(a)", quotes: "at a minimum", mark: "checked" }),
       ),
     ),
   ),

@@ -2,7 +2,7 @@ import type { FactId } from "../../facts/index.ts"
 import { all, any, childNeedsNoMeans, define, element, reading } from "../../reasoning/index.ts"
 import { theMeansServedTheAct } from "../by-means-of.ts"
 import { intendedOrOccurred } from "../purpose.ts"
-import { exploitation } from "./exploitation.ts"
+import { exploitation, exploitationBesideIt } from "./exploitation.ts"
 
 const inForce = { from: "2015-08-09", mark: "checked" } as const
 
@@ -151,6 +151,6 @@ export const adoptionOrForcedMarriage = define<FactId>({
       { cites: "4(2)", quotes: "adopts a child … concludes a forced marriage", mark: "checked" },
       any(intendedOrOccurred("illegal_adoption"), intendedOrOccurred("forced_marriage")),
     ),
-    exploitation,
+    exploitationBesideIt,
   ),
 })

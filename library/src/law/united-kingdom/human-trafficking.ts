@@ -1,5 +1,6 @@
 import type { FactId } from "../../facts/index.ts"
-import { all, any, define, element, not } from "../../reasoning/index.ts"
+import { all, any, define, element, not, reading } from "../../reasoning/index.ts"
+import { doneKnowingly } from "../knowingly.ts"
 import { exploitation } from "./exploitation.ts"
 
 /**
@@ -29,15 +30,35 @@ export const humanTrafficking = define<FactId>({
     element(
       "travel",
       { cites: "2(1), 2(5)", quotes: "travel", mark: "checked" },
-      any("travel_arranged", "transported", "moved_within", "moved_across_border"),
+      any(
+        "travel_arranged",
+        "transported",
+        reading(
+          "own travel",
+          "Is a journey that someone made by themselves arranged or facilitated by whoever then takes them on or houses them?",
+          {
+            name: "only arranged journeys",
+            title: "Only a journey that someone else arranged or made with them",
+            cites: "2(3)",
+            quotes: "arranges or facilitates",
+            mark: "from memory",
+            of: any(),
+          },
+          {
+            name: "also their own",
+            title: "Also a journey of their own, where recruiting, harbouring or receiving made it easier",
+            cites: "2(3)",
+            quotes: "arranges or facilitates",
+            mark: "from memory",
+            of: any("moved_within", "moved_across_border"),
+          },
+        ),
+      ),
     ),
     element(
       "with a view to it",
       { cites: "2(1), 2(4)", quotes: "with a view to", mark: "checked" },
       any(
-        "actor_intended",
-        "actor_knew",
-        "actor_should_have_known",
         "slavery_intended",
         "servitude_intended",
         "forced_labour_intended",
@@ -49,16 +70,17 @@ export const humanTrafficking = define<FactId>({
         "criminal_activities_intended",
         "surrogacy_exploited_intended",
         "chosen_as_easier_to_use",
+        // Whoever lies about what awaits someone has it in view.
+        "deceived_job",
+        "deceived_conditions",
+        "deceived_relationship",
         element(
-          "how a view is ordinarily shown",
-          { cites: "practice under 2(4)", quotes: "with a view to", mark: "from memory" },
-          any(
-            // Whoever lies about what awaits someone has it in view; so has whoever does it from the first day.
-            "deceived_job",
-            "deceived_conditions",
-            "deceived_relationship",
-            not("plan_only_later"),
-            not("means_only_later"),
+          "known, and from the start",
+          { cites: "2(4)", quotes: "knows or ought to know", mark: "checked" },
+          all(
+            any("actor_intended", "actor_knew", "actor_should_have_known", doneKnowingly("practice under 2(4)")),
+            // Of what is known to be done, the time decides: a plan, or treatment, that came only later was no view.
+            any(not("plan_only_later"), not("means_only_later")),
           ),
         ),
       ),

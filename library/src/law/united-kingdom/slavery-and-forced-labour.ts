@@ -1,6 +1,6 @@
 import type { FactId } from "../../facts/index.ts"
 import { all, any, define, element, unless } from "../../reasoning/index.ts"
-import { menaceOfAnyPenalty, notOfferedVoluntarily } from "../international/ilo-c29.ts"
+import { anyWorkOrService, menaceOfAnyPenalty, notOfferedVoluntarily } from "../international/ilo-c29.ts"
 import { doneKnowingly } from "../knowingly.ts"
 
 /**
@@ -32,7 +32,7 @@ export const sectionOneConduct = element<FactId>(
           element(
             "as courts start from Convention No. 29",
             { cites: "4(2)", quotes: "forced or compulsory labour", mark: "from memory", source: "echr" },
-            all("work_or_service", menaceOfAnyPenalty, notOfferedVoluntarily),
+            all(anyWorkOrService, menaceOfAnyPenalty, notOfferedVoluntarily),
           ),
         ),
         element(
@@ -78,6 +78,7 @@ export const slaveryAndForcedLabour = define<FactId>({
   inForce: { from: "2015-07-31", mark: "from memory" },
   source: "uk-modern-slavery-act-2015",
   notes: [
+    "England and Wales only: Scotland and Northern Ireland have Acts of their own.",
     "No journey, no recruitment and no age stand here.",
     "Agreeing does not preclude it: courts look at all the circumstances.",
     "Detention without a conviction, which article 4(3)(a) also covers, has no fact of its own here yet.",

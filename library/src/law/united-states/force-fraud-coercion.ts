@@ -1,5 +1,15 @@
 import type { FactId } from "../../facts/index.ts"
-import { all, any, type ElementNode, element, type Node, type ReadingNode, reading } from "../../reasoning/index.ts"
+import {
+  all,
+  any,
+  type ElementNode,
+  element,
+  type Node,
+  not,
+  type ReadingNode,
+  reading,
+} from "../../reasoning/index.ts"
+import { intendedOrOccurred } from "../purpose.ts"
 
 /** Where a text of the United States says these words, and whether they were compared. */
 interface Place {
@@ -50,6 +60,32 @@ export function fraudThatInduces({ fraud: cites }: Place): ReadingNode<FactId> {
       mark: "from memory",
       of: any("deceived_job", "deceived_conditions", "deceived_legal", "deceived_relationship"),
     },
+  )
+}
+
+/**
+ * Whether force or coercion is what made the person do it: the texts say "induced by", "used to cause", "by means of".
+ * A blow by a client who has paid, or by a foreman in a quarrel, is violence and not yet this.
+ */
+export function whatMadeThemDoIt(cites: string, quotes: string): ElementNode<FactId> {
+  return element(
+    "it made them do it",
+    { cites, quotes, mark: "checked" },
+    element(
+      "how that is ordinarily shown",
+      { cites: `practice under ${cites}`, quotes, mark: "from memory" },
+      any(
+        "went_on_to_avoid_harm",
+        "kept_on_after_no",
+        "made_to_believe_harm",
+        "confined",
+        "abduction",
+        intendedOrOccurred("forced_labour"),
+        intendedOrOccurred("sexual_exploitation"),
+        not("can_leave"),
+        not("can_refuse_clients"),
+      ),
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { FactId } from "../../facts/index.ts"
 import { all, any, childNeedsNoMeans, define, element } from "../../reasoning/index.ts"
 import { doneKnowingly } from "../knowingly.ts"
-import { coercion, force, fraudThatInduces } from "./force-fraud-coercion.ts"
+import { coercion, force, fraudThatInduces, whatMadeThemDoIt } from "./force-fraud-coercion.ts"
 
 const inTitle18 = { force: "1591(a)", fraud: "1591(a)", coercion: "1591(e)(2)" }
 
@@ -91,7 +91,7 @@ export const sexTrafficking = define<FactId>({
           element(
             "acts done face to face",
             { cites: "practice under 1591(c)", quotes: "reasonable opportunity to observe", mark: "from memory" },
-            all("under_18_at_act", any("harboured", "transported", "patronised")),
+            all("under_18_at_act", any("harboured", "transported", "maintained", "obtained", "patronised")),
           ),
         ),
       ),
@@ -99,7 +99,13 @@ export const sexTrafficking = define<FactId>({
     element(
       "force, fraud or coercion",
       { cites: "1591(a), 1591(e)", quotes: "will be used to cause the person to engage", mark: "checked" },
-      childNeedsNoMeans("under_18_at_act", any(force(inTitle18), fraudThatInduces(inTitle18), coercion(inTitle18))),
+      childNeedsNoMeans(
+        "under_18_at_act",
+        any(
+          fraudThatInduces(inTitle18),
+          all(any(force(inTitle18), coercion(inTitle18)), whatMadeThemDoIt("1591(a)", "used to cause")),
+        ),
+      ),
     ),
   ),
 })

@@ -8,9 +8,11 @@ import {
   element,
   type InForce,
   type Mark,
+  not,
 } from "../../reasoning/index.ts"
+import { anyWorkOrService } from "../international/ilo-c29.ts"
 import { intendedOrOccurred } from "../purpose.ts"
-import { coercion, force, fraud, fraudThatInduces } from "./force-fraud-coercion.ts"
+import { coercion, force, fraud, fraudThatInduces, whatMadeThemDoIt } from "./force-fraud-coercion.ts"
 
 const inTitle22 = { force: "7102(11)", fraud: "7102(11)", coercion: "7102(3)" }
 
@@ -44,7 +46,13 @@ function severeFormForSex(acts: AnyNode<FactId>, words: { quotes: string; mark: 
       element(
         "force, fraud or coercion",
         { cites: "7102(11)(A)", quotes: "induced by force, fraud, or coercion", mark: "checked" },
-        childNeedsNoMeans("under_18_at_act", any(force(inTitle22), fraudThatInduces(inTitle22), coercion(inTitle22))),
+        childNeedsNoMeans(
+          "under_18_at_act",
+          any(
+            fraudThatInduces(inTitle22),
+            all(any(force(inTitle22), coercion(inTitle22)), whatMadeThemDoIt("7102(11)(A)", "induced by")),
+          ),
+        ),
       ),
     ),
   })
@@ -93,12 +101,15 @@ export const severeFormForLabour = define<FactId>({
     element(
       "for labor or services",
       { cites: "7102(11)(B)", quotes: "for labor or services", mark: "checked" },
-      any("work_or_service", intendedOrOccurred("forced_labour"), intendedOrOccurred("servitude")),
+      any(anyWorkOrService, intendedOrOccurred("forced_labour"), intendedOrOccurred("servitude")),
     ),
     element(
       "force, fraud or coercion",
       { cites: "7102(11)(B)", quotes: "through the use of force, fraud, or coercion", mark: "checked" },
-      any(force(inTitle22), fraud(inTitle22), coercion(inTitle22)),
+      any(
+        fraud(inTitle22),
+        all(any(force(inTitle22), coercion(inTitle22)), whatMadeThemDoIt("7102(11)(B)", "through the use of")),
+      ),
     ),
     element(
       "for subjection",
@@ -107,7 +118,26 @@ export const severeFormForLabour = define<FactId>({
         element(
           "involuntary servitude",
           { cites: "7102(8)", quotes: "involuntary servitude", mark: "checked" },
-          any(intendedOrOccurred("servitude"), intendedOrOccurred("forced_labour")),
+          any(
+            intendedOrOccurred("servitude"),
+            intendedOrOccurred("forced_labour"),
+            element(
+              "induced by a scheme or by legal process",
+              { cites: "7102(8)(A), 7102(8)(B)", quotes: "a condition of servitude induced by", mark: "from memory" },
+              all(
+                anyWorkOrService,
+                any(
+                  "made_to_believe_harm",
+                  "threat_violence",
+                  "threat_family",
+                  "confined",
+                  "threat_denounce",
+                  "status_leverage_used",
+                ),
+                not("can_leave"),
+              ),
+            ),
+          ),
         ),
         element(
           "peonage or debt bondage",

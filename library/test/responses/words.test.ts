@@ -68,7 +68,7 @@ test("RESPONSES-9, CARE-1: nothing need be told, help does not depend on it, and
       "I do not know yet exactly what",
       "You can ask me about anything without telling me about yourself.",
       "(Say what you keep, where, until when, and how they can have it deleted.)",
-      "If I hold what you said against a law, the answer may become something I must pass on. We can leave that out.",
+      "If I check what you said against the law, the answer may become something I must pass on. I need not check it. That does not undo what you told me.",
     ]) {
       expect(at(part), `${place}, ${role}: ${part}`).toBeGreaterThanOrEqual(0)
     }
@@ -124,7 +124,7 @@ test("RESPONSES-10: in England and Wales and in Scotland an office passes on no 
   for (const place of ["GB-ENG", "GB-WLS", "GB-SCT"]) {
     for (const role of ["public authority", "not said"])
       expect(dutyWhere(place, role).say.join(" ")).toContain(
-        "nothing that shows who you are goes with it, unless you agree",
+        "nothing that shows who you are goes with that notice, unless you agree",
       )
     expect(dutyWhere(place, "public authority").say.join(" ")).toContain("My office")
   }

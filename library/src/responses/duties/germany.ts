@@ -52,6 +52,7 @@ export const germany: Place = freeze({
       notKnown: [
         "whether the list in § 138(1) no. 6 changed after March 2022; the closing words, § 138(3) and § 139 were read as of April 2026",
         "whether it is enough that the person threatened already knows",
+        "whether relatives who tried to avert the act are free, as § 139(3) is remembered to say (from memory)",
         "whether nurses count as a doctor's staff, and who counts as clergy",
       ],
     },

@@ -33,6 +33,7 @@ export const india: Place = freeze({
       source: "in-pocso-2012-s19",
       notKnown: [
         "by when one must report, and what goes before or behind it",
+        "which acts are offences under the Act: the words to be said are wide, from memory",
         "whether anyone is exempt, lawyers and doctors included",
       ],
     },

@@ -13,7 +13,7 @@ export const toldInGermany: readonly Spoken[] = Object.freeze([
   },
   {
     by: everyRoleBut("clergy"),
-    say: "I must tell the police or another office, or else the person it threatens. Telling that person in time is also enough.",
+    say: "It is the same for someone else you tell me of, and for people under 18. I must tell the police or another office, or else the person it threatens. Telling that person in time is also enough.",
   },
   {
     by: ["lawyer or their staff", "doctor, nurse or psychotherapist"],

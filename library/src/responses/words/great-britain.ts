@@ -1,6 +1,6 @@
 import type { Spoken } from "./spoken.ts"
 
-const withoutName = "If you are an adult, nothing that shows who you are goes with it, unless you agree."
+const withoutName = "If you are an adult, nothing that shows who you are goes with that notice, unless you agree."
 
 /** Modern Slavery Act 2015, section 52: listed public authorities, and whoever did not say what they are. */
 export const toldInEnglandAndWales: readonly Spoken[] = Object.freeze([

@@ -5,11 +5,11 @@ import type { Spoken } from "./spoken.ts"
 export const toldInSouthAfrica: readonly Spoken[] = Object.freeze([
   {
     by: everyRoleBut("lawyer or their staff"),
-    say: "Some people under 18 are made to work or used by others. If you tell me that you are one of them, the law makes me tell the police at once.",
+    say: "Some people under 18 are made to work or used by others. If you tell me that you are one of them, the law makes me tell the police at once. It may count even if you chose it.",
   },
   {
     by: ["lawyer or their staff"],
-    say: "Some people under 18 are made to work or used by others. If you tell me that you are one of them, I may have to tell the police at once.",
+    say: "Some people under 18 are made to work or used by others. If you tell me that you are one of them, I may have to tell the police at once. It may count even if you chose it.",
   },
   {
     by: everyRoleBut("friend or relative", "lawyer or their staff"),
@@ -25,6 +25,10 @@ export const toldInSouthAfrica: readonly Spoken[] = Object.freeze([
   },
   {
     by: "anyone",
-    say: "For this it can be enough that I guess it, or that I should have guessed it. The law is not clear: it may count even if you chose your work.",
+    say: "It is the same for someone else you tell me of, like a child or a friend.",
+  },
+  {
+    by: "anyone",
+    say: "Where I must tell, it can be enough that I guess it, or that I should have guessed it. The law is not clear: it may count even if you chose your work.",
   },
 ])

@@ -29,10 +29,11 @@ export function assessCommand(typed: Typed, computer: Computer): number {
       computer.complain(`${name}: ${assessment.problem.message} ${assessment.problem.mend}`)
       return exits.fileProblem
     }
-    const calledInvented = !textbook && account.told !== "in confidence" ? `${saysOfItself(account.told)}\n` : ""
+    const callsItself = !textbook && account.told !== "in confidence" ? saysOfItself(account.told) : ""
+    if (callsItself !== "" && typed.form === "json") computer.complain(callsItself)
     const words = () => {
       const asked = askAtTheDesk(account, request, "element")
-      return calledInvented + assessmentInWords(account, assessment, "next" in asked ? asked.next : [])
+      return `${callsItself === "" ? "" : `${callsItself}\n`}${assessmentInWords(account, assessment, "next" in asked ? asked.next : [])}`
     }
     computer.say(typed.form === "json" ? JSON.stringify(assessment) : words())
     return endOf(assessment)

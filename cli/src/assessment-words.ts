@@ -4,6 +4,7 @@ import {
   type AtTheDesk,
   comeBack,
   type Finding,
+  mayBeYoung,
   noCoercionAsked,
   type View,
 } from "distinguo/assessment"
@@ -44,10 +45,11 @@ export function assessmentInWords(account: Account, assessment: Assessment, next
     }
   }
   lines.push(...whatTheySaid(account))
+  const young = mayBeYoung(account)
   for (const group of groups(assessment.findings)) {
     const episodes = account.episodes.filter(({ id }) => group[0]?.episodes.includes(id))
     lines.push("", episodeHeading(episodes), ...circlesLines(assessment.circles, episodes, circlesInShort))
-    lines.push(...group.flatMap((finding) => findingLines(finding, episodes, next)))
+    lines.push(...group.flatMap((finding) => findingLines(finding, { episodes, next, young })))
   }
   return [...lines, "", "This is not a decision of any authority."].join("\n")
 }
@@ -106,7 +108,15 @@ export function episodeHeading(episodes: readonly Episode[]): string {
   return `== ${[one.title, one.with === "" ? "" : `with ${one.with}`, one.where].filter((part) => part !== "").join(", ")}`
 }
 
-function findingLines(finding: Finding, episodes: readonly Episode[], next: readonly AtTheDesk[]): readonly string[] {
+/** What a finding is shown with. */
+interface Beside {
+  readonly episodes: readonly Episode[]
+  readonly next: readonly AtTheDesk[]
+  /** Whether the person was, or may have been, under 18: then nothing that is open is a question (CARE-8). */
+  readonly young: boolean
+}
+
+function findingLines(finding: Finding, { episodes, next, young }: Beside): readonly string[] {
   const heading = `  ${finding.title}, ${finding.instrument}`
   const memory =
     finding.fromMemory.length === 0
@@ -130,10 +140,10 @@ function findingLines(finding: Finding, episodes: readonly Episode[], next: read
     heading,
     ...memory,
     day,
-    ...viewLines("On their own account", finding.ownAccount, episodes),
+    ...viewLines("On their own account", finding.ownAccount, episodes, young),
     ...(isSame(finding.ownAccount, finding.everythingSaid)
       ? ["    With everything said: the same, for the same reasons"]
-      : viewLines("With everything said", finding.everythingSaid, episodes)),
+      : viewLines("With everything said", finding.everythingSaid, episodes, young)),
     ...(asked === undefined ? [] : nextLines(asked)),
   ]
 }
@@ -146,12 +156,12 @@ function nextLines({ everythingSaid }: AtTheDesk): readonly string[] {
   return [wrap(`What would settle most, if it ever comes up: ${part} (${fewOf(facts.map(labelOf))}).`, "    ")]
 }
 
-function viewLines(title: string, view: View, episodes: readonly Episode[]): readonly string[] {
+function viewLines(title: string, view: View, episodes: readonly Episode[], young: boolean): readonly string[] {
   const lines = [`    ${title}: ${inWords(view.standing)}`, wrap(view.sentence, "      ")]
   if (view.asksForNoCoercion) lines.push(wrap(noCoercionAsked, "      "))
   if (view.standing !== "yes") lines.push(wrap(comeBack, "      "))
   if (!view.heard) return lines
-  lines.push(...(isChild(view) ? [wrap(notAQuestion, "      ")] : openLines(view.open, episodes)))
+  lines.push(...(young ? [wrap(notAQuestion, "      ")] : openLines(view.open, episodes)))
   for (const fact of view.contested) {
     lines.push(wrap(`Said both ways, and not asked again: ${labelOf(fact)} (${whoSaid(fact, episodes)}).`, "      "))
   }
@@ -166,13 +176,7 @@ function viewLines(title: string, view: View, episodes: readonly Episode[]): rea
   return [...lines, ...reasonLines(view)]
 }
 
-const notAQuestion = "They were under 18. What is open here is not a question for them."
-
-function isChild({ proof }: View): boolean {
-  const found = (rung: ProofNode): boolean =>
-    (rung.fact === "under_18_at_act" && rung.standing === "yes") || rung.of.some(found)
-  return found(proof.root)
-}
+const notAQuestion = "They were, or may have been, under 18. What is open here is not a question for them."
 
 /** A settled finding gives its reasons down to the facts; an open one says how far each part has come. */
 function reasonLines(view: View): readonly string[] {

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import react from "@vitejs/plugin-react"
+import { vocabularyVersion } from "distinguo/facts"
+import { lawVersion } from "distinguo/law"
 import { defineConfig, type Plugin } from "vite"
 import { answerHeaders, policyInPage } from "./content-policy.ts"
+import { listedIn } from "./listed-in.ts"
 
 const here = import.meta.dirname
 
@@ -15,6 +19,20 @@ function policyFirst(): Plugin {
   }
 }
 
+/** `?listed` after an example gives what the start shows of it, so that its text need not be there yet. */
+function listedExamples(): Plugin {
+  const asked = /\.yaml\?listed$/
+  return {
+    name: "listed-examples",
+    load(id) {
+      if (!asked.test(id)) return null
+      const path = id.replace("?listed", "")
+      this.addWatchFile(path)
+      return `export default ${JSON.stringify(listedIn(readFileSync(path, "utf8")))}`
+    },
+  }
+}
+
 /**
  * Two pages: the page itself, and the plain one that "Leave quickly" goes to. No module-preload polyfill, because it
  * would fetch, and nothing inlined as data, so that the policy can stay as short as it is.
@@ -23,7 +41,8 @@ export default defineConfig({
   root: here,
   base: "./",
   appType: "mpa",
-  plugins: [react(), policyFirst()],
+  plugins: [react(), policyFirst(), listedExamples()],
+  define: { LAW_VERSION: JSON.stringify(lawVersion), VOCABULARY_VERSION: JSON.stringify(vocabularyVersion) },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -5,6 +5,7 @@ test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while eve
   page,
   baseURL,
 }) => {
+  test.slow()
   const asked: string[] = []
   page.on("request", (request) => asked.push(request.url()))
   await load(page)

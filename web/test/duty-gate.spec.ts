@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import { definitions } from "distinguo/law"
 import { type Node, partsOf } from "distinguo/reasoning"
+import { dutyWordsMark } from "distinguo/responses"
 import { load, openFile } from "./opened.ts"
 
 /** Whatever would tell what could be found: titles, instruments, names of parts and words of standings. */
@@ -59,6 +60,27 @@ test("WEB-5: the next file asks again, and so does loading the page again", asyn
   await openFile(page, "in-confidence")
   await expect(page.getByRole("heading", { level: 1, name: "Say this to them first" })).toBeVisible()
   await expectNothingTold(page)
+})
+
+test("WEB-35, CARE-1: the words and their mark stand open; what is for the worker is folded and says the one thing first", async ({
+  page,
+}) => {
+  await load(page)
+  await openFile(page, "in-confidence")
+  for (const words of await page.locator(".say li").all()) await expect(words).toBeVisible()
+  await expect(page.getByText(dutyWordsMark)).toBeVisible()
+  const toYou = page.getByRole("region", { name: "To you, not to them" })
+  await expect(toYou.getByRole("listitem").first()).toBeHidden()
+  await expect(toYou.locator("summary")).toContainText(
+    "itself make you report it? Yes (Act 7 of 2013, s 18(1)(a), checked",
+  )
+  await expect(toYou.locator("summary")).toContainText("No lawyer has read this.")
+  await toYou.locator("summary").click()
+  await expect(toYou.getByRole("listitem").first()).toBeVisible()
+
+  await page.getByRole("button", { name: "Leave it undone" }).click()
+  await openFile(page, "in-confidence-too")
+  await expect(toYou.locator("summary")).toContainText(/itself make you report it\? (Yes|Not checked)/)
 })
 
 test("WEB-4: it can be left undone, and then nothing was shown", async ({ page }) => {

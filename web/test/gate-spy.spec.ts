@@ -38,3 +38,16 @@ test("WEB-29: an invented example is exempt, and its definitions are read at onc
   await page.getByRole("heading", { level: 1, name: "The hotel by the sea" }).waitFor()
   expect(await definitionsRead(page)).toBeGreaterThan(0)
 })
+
+test("WEB-33: what would settle most is worked out when a definition is opened, and not before", async ({ page }) => {
+  await page.goto(counted.url)
+  await page.getByRole("button", { name: "Late pay" }).click()
+  await page.getByRole("heading", { level: 1, name: "Late pay" }).waitFor()
+  await page.waitForTimeout(500)
+  const before = await definitionsRead(page)
+  await page.waitForTimeout(500)
+  expect(await definitionsRead(page)).toBe(before)
+  await page.locator("summary.brief").first().click()
+  await page.getByText("What would settle most").first().waitFor()
+  expect(await definitionsRead(page)).toBeGreaterThan(before)
+})

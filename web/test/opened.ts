@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import type { Page } from "@playwright/test"
+import type { Locator, Page } from "@playwright/test"
 
 /** Loads the page and waits until it stands. */
 export async function load(page: Page): Promise<void> {
@@ -12,12 +12,12 @@ export async function openFile(page: Page, name: string): Promise<void> {
   const before = await page.getByRole("heading", { level: 1 }).elementHandle()
   await page.locator('input[type="file"]').setInputFiles(join(import.meta.dirname, "accounts", `${name}.yaml`))
   await before?.waitForElementState("hidden").catch(() => "it has gone")
-  await page.getByRole("heading", { level: 1 }).waitFor()
+  await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "One moment" }).waitFor()
 }
 
 /** The labels of every example the page offers. */
 export async function examplesOffered(page: Page): Promise<readonly string[]> {
-  return page.locator(".offered button").allInnerTexts()
+  return page.locator(".offered button > :first-child").allInnerTexts()
 }
 
 export async function openExample(page: Page, label: string): Promise<void> {
@@ -30,15 +30,33 @@ export async function backToStart(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Invented examples" }).waitFor()
 }
 
-/** Opens everything that can be opened in place. */
+/** Opens everything that can be opened in place, and what is made only then. */
 export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll("details")) folded.open = true
+  await page.evaluate(async () => {
+    const folded = () => [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")]
+    while (folded().length > 0) {
+      for (const one of folded()) one.open = true
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+    }
   })
+}
+
+/** One definition on one episode, by how its heading begins. */
+export function finding(page: Page, heading: RegExp, nth = 0): Locator {
+  return page.getByRole("article", { name: heading }).nth(nth)
+}
+
+export const unProtocol = /^Trafficking in persons UN Protocol/
+
+/** Opens one definition in place, as a press does. */
+export async function openFinding(card: Locator): Promise<void> {
+  await card.locator("summary.brief").click()
+  await card.locator(".full").waitFor()
 }
 
 /** A decision and an invented example that every release has, for tests that need one of each. */
 export const invented = "The hotel by the sea"
 export const short = "Own rooms"
+export const raid = "After the raid: by choice"
 export const textbook = "Six months later"
 export const decision = /^Decision c001/

@@ -7,6 +7,7 @@ const never = /victim|rescu|\brisk|\bscore|suspicious|per ?cent|%|\b\d{1,3} (?:o
 
 /** All that stands in the page, seen or folded away. */
 async function expectPlain(page: Page, screen: string): Promise<void> {
+  await unfold(page)
   const text = await page.locator("body").evaluate((body) => body.textContent ?? "")
   expect(never.exec(text)?.[0] ?? "", screen).toBe("")
 }
@@ -14,6 +15,7 @@ async function expectPlain(page: Page, screen: string): Promise<void> {
 test("WEB-13, CARE-18, PROMISE-19: no screen says what is never said, nor counts so many of so many", async ({
   page,
 }) => {
+  test.slow()
   await load(page)
   await expectPlain(page, "start")
   for (const label of await examplesOffered(page)) {

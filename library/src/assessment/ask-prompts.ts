@@ -1,4 +1,4 @@
-import type { Topic } from "../facts/index.ts"
+import type { FactId, Topic } from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
 import type { Prompt } from "./ask-talk.ts"
 
@@ -42,8 +42,16 @@ export const rest: Prompt = freeze({
   mark,
 })
 
-/** How many questions are put before the person is asked whether to go on. A choice of ours, to be tried with peers. */
+/**
+ * How many questions are put before the person is asked whether to go on, and how many that needed preparing. A choice
+ * of ours, to be tried with peers.
+ */
 export const questionsBeforeARest = 10
+export const hardQuestionsBeforeARest = 3
+
+/** To the worker, where someone may hear who should not. */
+export const betterPlace =
+  "Here, or with them there, nobody can speak freely. The questions can wait for a better time or place; what they want and their safety cannot."
 
 /**
  * What remains once the person is, or may be, under 18, beside the question of safety (CARE-8). Whom they trust, what
@@ -52,7 +60,7 @@ export const questionsBeforeARest = 10
 export const forSomeoneYoung: readonly Prompt[] = freeze([
   {
     name: "trust",
-    words: "Is there an older person you trust, whom you would like to have with you now?",
+    words: "Is there someone you trust, whom you would like to have with you now?",
     why: "so that you do not have to go through this alone",
     note: "Someone they name, not one you choose. Call no family before you know that it is safe.",
     mark,
@@ -66,14 +74,14 @@ export const forSomeoneYoung: readonly Prompt[] = freeze([
   },
   {
     name: "need",
-    words: "What do you need today?",
+    words: `What do you need today? ${anotherDay}`,
     why: "",
     note: "Help with that now, whatever comes after. Ask nothing about what happened.",
     mark,
   },
 ])
 
-/** How a topic is named to the person, and one sentence of why, before a yes to going there (CARE-6). */
+/** How a topic is named to the person, and one sentence of why. */
 const topics: Readonly<Record<Topic, readonly [words: string, why: string]>> = freeze({
   age: [
     "how old you were when it began",
@@ -103,15 +111,40 @@ const topics: Readonly<Record<Topic, readonly [words: string, why: string]>> = f
   safety: ["how safe you are", "so that we can look after your safety before anything else"],
 })
 
-/** The words that ask for a yes to going there. */
-export function mayWeTalkAbout(topic: Topic): Prompt {
+export function wordsForTopic(topic: Topic): string {
+  return topics[topic][0]
+}
+
+/** What is hard about a topic, named before going there, so that a yes is to what comes (CARE-6). */
+const hardPart: Readonly<Partial<Record<Topic, string>>> = freeze({
+  "how it began": "talk of love or marriage, people with power over you, or being taken away",
+  "papers and money": "papers, or the right to stay, being used against you",
+  threats: "what people said would happen to you, or to those you love",
+  hurt: "being hurt or touched against your will, drink or drugs, or going without",
+  "selling sex": "clients, or things with clients, that you did not want",
+  "clients and partners": "being hurt or controlled by clients, or by someone close to you",
+  authorities: "being hurt, held, tested or sent away by police or an office",
+})
+
+/** Questions that need a yes of their own each time, after the yes to their topic, and what they are about. */
+const ownYes: Readonly<Partial<Record<FactId, string>>> = freeze({
+  children_used: "children, if you have any, being kept from you or spoken of to get you to do something",
+})
+
+export function needsOwnYes(fact: FactId): boolean {
+  return Object.hasOwn(ownYes, fact)
+}
+
+/** Topics that are hard from their first question on: there the yes comes before any of them, not in the middle. */
+export function isHardThroughout(topic: Topic): boolean {
+  return ["threats", "hurt", "selling sex", "clients and partners", "authorities"].includes(topic)
+}
+
+/** The words that ask for a yes to going there: to a topic, to what is harder on an open topic, or to one question. */
+export function mayWeTalkAbout(topic: Topic, about: FactId | "the topic", opened: boolean): Prompt {
   const [words, why] = topics[topic]
-  const note = "Any answer but a clear yes means another time. “Another day” is a full answer."
-  return {
-    name: topic,
-    words: `May I ask about something that can be hard to talk of: ${words}? You can say no, or not today.`,
-    why,
-    note,
-    mark,
-  }
+  const hard = about === "the topic" ? (hardPart[topic] ?? words) : (ownYes[about] ?? words)
+  const something = opened ? "something harder about this" : "something that can be hard to talk of"
+  const note = "Any answer but a clear yes means another time. “Another day” is a full answer, and closes the topic."
+  return { name: topic, words: `May I ask about ${something}: ${hard}? You can say no, or not today.`, why, note, mark }
 }

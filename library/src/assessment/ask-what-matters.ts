@@ -7,7 +7,7 @@ import {
   standingsOf,
 } from "../accounts/index.ts"
 import { askedOnlyAfter, type FactId, factById, vocabulary } from "../facts/index.ts"
-import { chanceOfYes, type Definition, gains } from "../reasoning/index.ts"
+import { chanceOfYes, type Definition, gains, residual, waysToRead } from "../reasoning/index.ts"
 import { type Duty, mayBeAsked } from "../responses/index.ts"
 import type { Talk } from "./ask-talk.ts"
 
@@ -16,7 +16,8 @@ export type Worth = ReadonlyMap<FactId, number>
 
 /**
  * The facts worth asking in a talk: still open under some definition, never yet spoken of by the person, and of a class
- * that is proposed at all. A question that another one waits for stands in for it (facts/asked-after.ts).
+ * that is proposed at all. A question that another one waits for stands in for it (facts/asked-after.ts). Age stands
+ * among them always, with the worth that the definitions give it: what is hard waits for it (ask-topic.ts).
  *
  * The worth is what an answer is expected to tell of all definitions together, for its cost, and nothing else: no name,
  * place, trade or word of the person's is read here (CARE-7).
@@ -31,6 +32,7 @@ export function worthAsking(talk: Talk, under: readonly Definition<FactId>[], du
     const chance = wait.standing === "yes" ? chanceOfYes : 1 - chanceOfYes
     told.set(wait.fact, (told.get(wait.fact) ?? 0) + chance * bits)
   }
+  if (told.size > 0 && standings.under_18_at_act === "unknown") told.set(age, told.get(age) ?? 0)
   const asked = new Set(talk.steps.flatMap((step) => (step.kind === "fact" ? [step.fact] : [])))
   const inOrder = vocabulary.map(({ id }) => id as FactId).filter((fact) => told.has(fact))
   return new Map(
@@ -41,11 +43,15 @@ export function worthAsking(talk: Talk, under: readonly Definition<FactId>[], du
   )
 }
 
+const age = "under_18_at_act" satisfies FactId
+
+/** Where a law can be read in several ways, the ways share its say: a law that is unclear has no more of it. */
 function toldByAll(under: readonly Definition<FactId>[], standings: EpisodeStandings): Map<FactId, number> {
   const told = new Map<FactId, number>()
   for (const { test } of under) {
+    const ways = waysToRead(residual(test, standings)).length
     for (const [fact, bits] of gains(test, standings)) {
-      if (standings[fact] === "unknown") told.set(fact, (told.get(fact) ?? 0) + bits)
+      if (standings[fact] === "unknown") told.set(fact, (told.get(fact) ?? 0) + bits / ways)
     }
   }
   return told
@@ -57,7 +63,20 @@ function isProposed(fact: FactId, standings: EpisodeStandings): boolean {
   return asking !== "raised" && (!adultOnly || standings.under_18_at_act === "no")
 }
 
+/** What someone went on under, which must have been told before it is asked whether that was why they went on. */
+const threats = [
+  "threat_violence",
+  "threat_family",
+  "threat_denounce",
+  "threat_expose",
+  "psych_abuse",
+  "children_used",
+  "made_to_believe_harm",
+  "penalty_other",
+] as const satisfies readonly FactId[]
+
 function isWaiting(fact: FactId, standings: EpisodeStandings): boolean {
+  if (fact === "went_on_to_avoid_harm" && !threats.some((threat) => standings[threat] === "yes")) return true
   const wait = askedOnlyAfter.get(fact)
   return wait !== undefined && standings[wait.fact] !== wait.standing
 }

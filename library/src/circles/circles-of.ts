@@ -1,5 +1,5 @@
 import type { FactId } from "../facts/index.ts"
-import { conclude, factsOf, freeze, type Node, type Standing, type Standings } from "../reasoning/index.ts"
+import { conclude, freeze, type Node, polarities, type Standing, type Standings } from "../reasoning/index.ts"
 import { type Circle, circleTests } from "./circle.ts"
 import { everyKind, type Kind, kinds } from "./exploitation-or-violence.ts"
 import { type RegionId, regionsPossible } from "./region.ts"
@@ -30,7 +30,7 @@ export interface KindOfHarm {
 export function circlesOf(standings: Standings<FactId>): Circles {
   const at = (test: Node<FactId>): Standing => conclude(test, standings).standing
   const each = { S: at(circleTests.S), M: at(circleTests.M), E: at(circleTests.E) }
-  const possible = regionsPossible(each)
+  const possible = regionsPossible(circleTests, standings)
   const [first = "R0", ...others] = possible
   return freeze({
     standings: each,
@@ -41,10 +41,17 @@ export function circlesOf(standings: Standings<FactId>): Circles {
   })
 }
 
-/** The parts that speak for a kind, on one account at least, each by the standing of its own fact. */
+/**
+ * The facts that speak for a kind, on one account at least, each by its own standing: of a part that holds, those that
+ * make it hold; of one said both ways, those that are. So an exchange is no harm because an age is contested.
+ */
 function told(parts: readonly Node<FactId>[], standings: Standings<FactId>): KindOfHarm["facts"] {
-  return parts
-    .filter((part) => ["yes", "contested"].includes(conclude(part, standings).standing))
-    .flatMap(factsOf)
-    .map((fact) => ({ fact, standing: conclude({ kind: "fact", fact }, standings).standing }))
+  return parts.flatMap((part) => {
+    const { standing: reached } = conclude(part, standings)
+    if (reached !== "yes" && reached !== "contested") return []
+    return [...polarities(part)]
+      .map(([fact, side]) => ({ fact, side, standing: conclude({ kind: "fact", fact }, standings).standing }))
+      .filter(({ side, standing }) => standing === (reached === "yes" && side === "against" ? "no" : reached))
+      .map(({ fact, standing }) => ({ fact, standing }))
+  })
 }

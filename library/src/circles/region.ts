@@ -1,4 +1,4 @@
-import { freeze, isSettled, type Standing } from "../reasoning/index.ts"
+import { conclude, factsOf, freeze, isSettled, type Node, type Standing, type Standings } from "../reasoning/index.ts"
 import { type Circle, everyCircle } from "./circle.ts"
 
 /** A place in the three circles; R0 is the outside. A region is a place in a picture and no legal finding. */
@@ -26,14 +26,34 @@ export const regions: readonly Region[] = freeze([
   { id: "R7", circles: ["S", "M", "E"], colour: "yellow" },
 ])
 
-/** The regions in which a situation may still lie: a circle not known or contested may be in or out. Never empty. */
-export function regionsPossible(standings: Readonly<Record<Circle, Standing>>): readonly RegionId[] {
+/**
+ * The regions in which a situation may still lie: the places of every way in which what is not settled may turn out.
+ * Never empty. Exact, though circles share a fact (a child's sexual exchange is in S and in E): each fact that two of
+ * them read is tried both ways, and what is left of each test is its own, so that each circle turns out by itself.
+ */
+export function regionsPossible<F extends string>(
+  tests: Readonly<Record<Circle, Node<F>>>,
+  standings: Standings<F>,
+): readonly RegionId[] {
+  const open = sharedFacts(tests).filter((fact) => !isSettled(standings[fact] ?? "unknown"))
+  const ways = open.reduce<readonly Standings<F>[]>(
+    (before, fact) => before.flatMap((way) => [{ ...way, [fact]: "yes" as const }, { ...way, [fact]: "no" as const }]),
+    [standings],
+  )
+  const found = new Set(ways.flatMap((way) => regionsBySide((circle) => conclude(tests[circle], way).standing)))
+  return regions.map(({ id }) => id).filter((id) => found.has(id))
+}
+
+function sharedFacts<F extends string>(tests: Readonly<Record<Circle, Node<F>>>): readonly F[] {
+  const read = everyCircle.flatMap((circle) => factsOf(tests[circle]))
+  return [...new Set(read.filter((fact, at) => read.indexOf(fact) !== at))]
+}
+
+function regionsBySide(at: (circle: Circle) => Standing): readonly RegionId[] {
+  const each = { S: at("S"), M: at("M"), E: at("E") }
   return regions
     .filter(({ circles }) =>
-      everyCircle.every((circle) => {
-        const standing = standings[circle]
-        return !isSettled(standing) || (standing === "yes") === circles.includes(circle)
-      }),
+      everyCircle.every((circle) => !isSettled(each[circle]) || (each[circle] === "yes") === circles.includes(circle)),
     )
     .map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 import { type FactId, factById, vocabulary } from "../facts/index.ts"
-import { conclude, isSettled, type Node, polarities, type Standing, type Standings } from "../reasoning/index.ts"
+import { type Node, polarities, type Standings } from "../reasoning/index.ts"
 import { type Circle, circleTests, everyCircle } from "./circle.ts"
 import { circlesOf } from "./circles-of.ts"
 import { regionsPossible } from "./region.ts"
@@ -17,7 +17,7 @@ export const insideOfTen = 1
  * takes nothing away and counts for nothing; entropy would count it, and would first have to hold that out of eighty
  * facts at 0.1 each one is all but certainly a yes. A picture must not begin with that.
  *
- * Never returned: a contested fact, one that cannot shrink the set, one for adults only unless they are known to have
+ * Never returned: their age, which no picture is a reason to ask for, a contested fact, one that cannot shrink the set, one for adults only unless they are known to have
  * been 18, and anything at all where they were or are said to have been under 18 (CARE-8). `permitted` is the
  * caller's: facts of class `raised` only at the desk, none that was declined, none where an age is doubtful.
  */
@@ -30,7 +30,7 @@ export function shrinkingQuestion(
   if (under18 === "yes" || under18 === "contested") return "none"
   const facts = vocabulary
     .map(({ id }) => id as FactId)
-    .filter((fact) => permitted(fact) && (under18 === "no" || !factById(fact).adultOnly))
+    .filter((fact) => fact !== "under_18_at_act" && permitted(fact) && (under18 === "no" || !factById(fact).adultOnly))
   return mostShrinking(circleTests, facts, standings, cost)
 }
 
@@ -41,19 +41,18 @@ export function mostShrinking<F extends string>(
   standings: Standings<F>,
   cost: (fact: F) => number,
 ): F | "none" {
-  const at = (circle: Circle, told: Standings<F>): Standing => conclude(tests[circle], told).standing
-  const now = { S: at("S", standings), M: at("M", standings), E: at("E", standings) }
-  const sides = everyCircle.map((circle) => ({ circle, sideOf: polarities(tests[circle]) }))
+  const places = (told: Standings<F>): number => regionsPossible(tests, told).length
+  const now = places(standings)
+  const sides = everyCircle.map((circle) => polarities(tests[circle]))
   let best: { readonly fact: F | "none"; readonly worth: number } = { fact: "none", worth: 0 }
   for (const fact of facts.filter((one) => (standings[one] ?? "unknown") === "unknown")) {
-    const found = sides.find(({ sideOf }) => sideOf.has(fact))
-    if (found === undefined || isSettled(now[found.circle])) continue
-    const left = (answer: "yes" | "no"): number =>
-      regionsPossible({ ...now, [found.circle]: at(found.circle, { ...standings, [fact]: answer }) }).length
-    const [inside, outside] = found.sideOf.get(fact) === "against" ? (["no", "yes"] as const) : (["yes", "no"] as const)
+    const side = sides.map((sideOf) => sideOf.get(fact)).find((one) => one !== undefined)
+    if (side === undefined) continue
+    const left = (answer: "yes" | "no"): number => places({ ...standings, [fact]: answer })
+    const [inside, outside] = side === "against" ? (["no", "yes"] as const) : (["yes", "no"] as const)
     // In tenths, so that equal worths are equal numbers and ties are ties.
     const expected = insideOfTen * left(inside) + (10 - insideOfTen) * left(outside)
-    const worth = (10 * regionsPossible(now).length - expected) / cost(fact)
+    const worth = (10 * now - expected) / cost(fact)
     if (worth > best.worth) best = { fact, worth }
   }
   return best.fact

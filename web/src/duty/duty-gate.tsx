@@ -24,13 +24,18 @@ export function DutyGate({ duty, itHasBeenSaid, leaveUndone }: Asked) {
         ))}
       </ol>
       <p className="small">{dutyWordsMark}</p>
-      <section className="notice small" aria-labelledby="to-you">
-        <h2 id="to-you">To you, not to them</h2>
-        <ul>
-          {duty.toTheWorker.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
+      <section className="notice" aria-labelledby="to-you">
+        <details>
+          <summary>
+            <h2 id="to-you">To you, not to them</h2>
+            <span className="small">{dutyInShort(duty)}</span>
+          </summary>
+          <ul className="small">
+            {duty.toTheWorker.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </details>
       </section>
       <h2>Why nothing has been worked out</h2>
       <p>
@@ -57,4 +62,12 @@ function placeInWords({ place, findingCreatesKnowledge }: Duty): string {
   return place === "not said"
     ? `The file does not say where you work. There may be a law there under which ${consequence}`
     : `Not all of the law of the place where you work has been checked. Under it, ${consequence}`
+}
+
+/** The one thing that matters before the rest is read, with its place in the law and its mark (promise 20). */
+function dutyInShort({ findingCreatesKnowledge, duties }: Duty): string {
+  const proven = duties.filter(({ findingMayProveIt }) => findingMayProveIt.answer === "yes")
+  const law = proven.map(({ cites, mark }) => `${cites}, ${mark}`).join("; ")
+  const answer = findingCreatesKnowledge === "yes" ? `Yes (${law}).` : "Not checked, so it is taken to be so."
+  return `May what comes out here itself make you report it? ${answer} No lawyer has read this.`
 }

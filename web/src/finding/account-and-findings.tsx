@@ -5,8 +5,10 @@ import { AskedFor } from "../account/asked-for.tsx"
 import { OwnWords } from "../account/own-words.tsx"
 import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
+import { usePrinting, WrittenOut } from "../printing/needed.ts"
 import { EpisodeFindings } from "./episode-findings.tsx"
 import { groupsOf } from "./groups.ts"
+import type { SettlingMost } from "./settling-most.ts"
 import { TakenAsAbsent } from "./taken-as-absent.tsx"
 
 interface Asked {
@@ -15,13 +17,15 @@ interface Asked {
   /** Opened from the list of examples, and not a file of the user's own. */
   readonly fromTheList: boolean
   readonly lawAsked: ReactNode
+  readonly settlingMost: SettlingMost
 }
 
 /** The person's words and wishes first, then each episode with its findings side by side, never a vote. */
-export function AccountAndFindings({ account, assessment, fromTheList, lawAsked }: Asked) {
+export function AccountAndFindings({ account, assessment, fromTheList, lawAsked, settlingMost }: Asked) {
+  const printing = usePrinting()
   const groups = groupsOf(account, assessment.findings)
   return (
-    <>
+    <WrittenOut value={printing}>
       <ScreenHeading takesFocus>{account.label}</ScreenHeading>
       <p className="kind">
         {told[account.told]}
@@ -44,9 +48,15 @@ export function AccountAndFindings({ account, assessment, fromTheList, lawAsked 
         <p>No definition is chosen. Choose one under “Which law is read”.</p>
       )}
       {groups.map((group) => (
-        <EpisodeFindings group={group} account={account} circles={assessment.circles} key={group.id} />
+        <EpisodeFindings
+          group={group}
+          account={account}
+          circles={assessment.circles}
+          settlingMost={settlingMost}
+          key={group.id}
+        />
       ))}
-    </>
+    </WrittenOut>
   )
 }
 

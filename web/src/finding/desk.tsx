@@ -1,5 +1,5 @@
 import type { Account } from "distinguo/accounts"
-import { assess } from "distinguo/assessment"
+import { assess, type Request } from "distinguo/assessment"
 import { type ReactNode, useEffect, useMemo, useState } from "react"
 import { today } from "../account/days-in-words.ts"
 import { DutyGate } from "../duty/duty-gate.tsx"
@@ -7,6 +7,7 @@ import { definitionsUnder, lawAtFirst } from "../law-asked/law-asked.ts"
 import { LawAskedFields } from "../law-asked/law-asked-fields.tsx"
 import { ProblemsFound } from "../problem/problems-found.tsx"
 import { AccountAndFindings } from "./account-and-findings.tsx"
+import { settlingMostIn } from "./settling-most.ts"
 
 interface Asked {
   readonly account: Account
@@ -24,18 +25,12 @@ export function Desk({ account, textbook, openFile, back, say }: Asked) {
   const [dutySaid, setDutySaid] = useState(false)
   const [law, ask] = useState(lawAtFirst)
   const [openedOn] = useState(today)
-  const assessment = useMemo(
-    () =>
-      assess(account, {
-        under: definitionsUnder(law),
-        on: law.on,
-        today: openedOn,
-        dutySaid,
-        textbook,
-        readings: {},
-      }),
-    [account, law, openedOn, dutySaid, textbook],
+  const request = useMemo<Request>(
+    () => ({ under: definitionsUnder(law), on: law.on, today: openedOn, dutySaid, textbook, readings: {} }),
+    [law, openedOn, dutySaid, textbook],
   )
+  const assessment = useMemo(() => assess(account, request), [account, request])
+  const settlingMost = useMemo(() => settlingMostIn(account, request), [account, request])
   const shown = "problem" in assessment ? "problem" : assessment.duty.gate === "holds" ? "gate" : "findings"
   useEffect(() => say(heard[shown]), [say, shown])
 
@@ -52,6 +47,7 @@ export function Desk({ account, textbook, openFile, back, say }: Asked) {
       account={account}
       assessment={assessment}
       fromTheList={textbook}
+      settlingMost={settlingMost}
       lawAsked={<LawAskedFields law={law} ask={ask} today={openedOn} />}
     />
   )

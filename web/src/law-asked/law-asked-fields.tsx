@@ -1,6 +1,6 @@
 import { isDay } from "distinguo/accounts"
 import { useState } from "react"
-import { definitionsOffered, type LawAsked } from "./law-asked.ts"
+import { type LawAsked, lawByPlace } from "./law-asked.ts"
 
 interface Asked {
   readonly law: LawAsked
@@ -45,15 +45,20 @@ export function LawAskedFields({ law, ask, today }: Asked) {
       </fieldset>
       <fieldset>
         <legend>Which definitions</legend>
-        {definitionsOffered.map(({ id, title, instrument }) => (
-          <label className="choice" key={id}>
-            <input
-              type="checkbox"
-              checked={law.under.includes(id)}
-              onChange={({ target }) => ask({ ...law, under: chosen(law.under, id, target.checked) })}
-            />
-            {title}, {instrument}
-          </label>
+        {lawByPlace.map(({ place, offered }) => (
+          <fieldset key={place} className="law-of-place">
+            <legend>{place}</legend>
+            {offered.map(({ id, title, instrument }) => (
+              <label className="choice" key={id}>
+                <input
+                  type="checkbox"
+                  checked={law.under.includes(id)}
+                  onChange={({ target }) => ask({ ...law, under: chosen(law.under, id, target.checked) })}
+                />
+                {title}, {instrument}
+              </label>
+            ))}
+          </fieldset>
         ))}
       </fieldset>
     </details>

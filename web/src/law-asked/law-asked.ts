@@ -14,12 +14,36 @@ export interface DefinitionOffered {
   readonly id: string
   readonly title: string
   readonly instrument: string
+  /** ISO 3166 code, or `international`. */
+  readonly jurisdiction: string
+}
+
+/** The definitions of one place, under the name of the place. */
+export interface LawOfPlace {
+  readonly place: string
+  readonly offered: readonly DefinitionOffered[]
 }
 
 /** Each definition once, however many versions of it there are. */
 export const definitionsOffered: readonly DefinitionOffered[] = definitions.filter(
   ({ id }, index) => definitions.findIndex((other) => other.id === id) === index,
 )
+
+const placeNames = new Intl.DisplayNames("en", { type: "region" })
+
+/** By where the law is from: first what states agreed among themselves, then each country by its name. */
+export const lawByPlace: readonly LawOfPlace[] = [
+  ...new Set(definitionsOffered.map(({ jurisdiction }) => jurisdiction)),
+]
+  .map((code) => ({
+    place: code === "international" ? "International" : (placeNames.of(code) ?? code),
+    offered: definitionsOffered.filter(({ jurisdiction }) => jurisdiction === code),
+  }))
+  .sort((one, other) => Number(isOfACountry(one)) - Number(isOfACountry(other)) || one.place.localeCompare(other.place))
+
+function isOfACountry({ offered }: LawOfPlace): boolean {
+  return offered.some(({ jurisdiction }) => jurisdiction !== "international")
+}
 
 /** What is read unless the user asks otherwise: the law of the account's own day, and every definition. */
 export const lawAtFirst: LawAsked = Object.freeze({

@@ -8,7 +8,7 @@ interface Offered {
   readonly open: (example: ExampleFile) => void
 }
 
-/** A list of accounts that come with the page, each by its label. */
+/** A list of accounts that come with the page: each by its label, with one line of what it shows. */
 export function ExamplesOffered({ id, title, about, examples, open }: Offered) {
   return (
     <section aria-labelledby={id}>
@@ -16,13 +16,27 @@ export function ExamplesOffered({ id, title, about, examples, open }: Offered) {
       <p>{examples.length === 0 ? "None comes with this page yet. Open a file instead." : about}</p>
       <ul className="offered">
         {examples.map((example) => (
-          <li key={example.label}>
-            <button type="button" className="quiet" onClick={() => open(example)}>
-              {example.label}
-            </button>
+          <li key={example.path}>
+            <Offer id={example.path.replaceAll(/\W+/g, "-")} example={example} open={open} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Named by its label alone; the line is read after it. */
+function Offer({ id, example, open }: { id: string; example: ExampleFile; open: Offered["open"] }) {
+  const { label, line } = example
+  const about = line === "" ? {} : { "aria-describedby": `line${id}` }
+  return (
+    <button type="button" className="offer" aria-labelledby={`label${id}`} {...about} onClick={() => open(example)}>
+      <span id={`label${id}`}>{label}</span>
+      {line !== "" && (
+        <span id={`line${id}`} className="small">
+          {line}
+        </span>
+      )}
+    </button>
   )
 }

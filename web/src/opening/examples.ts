@@ -1,16 +1,18 @@
+import type { Listed } from "./listed.ts"
+
 /**
- * The invented accounts and the published decisions, as text, inside the page's own script: opening one asks no
- * server, so nobody learns which.
+ * What the start lists of the invented accounts and the published decisions: their label and one line, read out of each
+ * file when the page is built. The files themselves come with the rest of the page, after the start stands.
  */
-const files = import.meta.glob<string>("../../../library/examples/**/*.yaml", {
-  query: "?raw",
+const listed = import.meta.glob<Listed>("../../../library/examples/**/*.yaml", {
+  query: "?listed",
   import: "default",
   eager: true,
 })
 
-export interface ExampleFile {
-  readonly label: string
-  readonly text: string
+export interface ExampleFile extends Listed {
+  /** Where it stands; its text is found under the same path. */
+  readonly path: string
 }
 
 const decisionsFolder = "/decisions/"
@@ -19,16 +21,10 @@ export const inventedExamples: readonly ExampleFile[] = below((path) => !path.in
 export const publishedDecisions: readonly ExampleFile[] = below((path) => path.includes(decisionsFolder))
 
 function below(wanted: (path: string) => boolean): readonly ExampleFile[] {
-  return Object.entries(files)
+  return Object.entries(listed)
     .filter(([path]) => wanted(path))
-    .map(([path, text]) => ({ label: labelIn(text) || nameOf(path), text }))
+    .map(([path, { label, line }]) => ({ path, label: label || nameOf(path), line }))
     .sort((one, other) => one.label.localeCompare(other.label, "en", { numeric: true }))
-}
-
-/** The label without reading the whole file, so that a file which cannot be read still stands in the list. */
-function labelIn(text: string): string {
-  const line = /^label:[ \t]*(.+?)[ \t]*$/m.exec(text)?.[1] ?? ""
-  return line.replace(/^(["'])(.*)\1$/, "$2")
 }
 
 function nameOf(path: string): string {

@@ -1,6 +1,4 @@
-import { vocabularyVersion } from "distinguo/facts"
-import { lawVersion } from "distinguo/law"
-import { version } from "../../package.json"
+import { lawVersion, version, vocabularyVersion } from "./versions.ts"
 
 /** On every screen and every print: whose decision this is not, who has not reviewed it, and which versions spoke. */
 export function PageFoot() {

@@ -7,3 +7,5 @@ export type Screen =
   | { readonly kind: "account"; readonly account: Account; readonly textbook: boolean }
   | { readonly kind: "problems"; readonly problems: readonly FileProblem[] }
   | { readonly kind: "our mistake" }
+  /** Something was opened before all of the page had arrived; and it never did. */
+  | { readonly kind: "on its way" | "rest missing" }

@@ -28,11 +28,13 @@ export function circlesCommand(typed: Typed, computer: Computer): number {
       computer.complain(`${name}: ${assessment.problem.message} ${assessment.problem.mend}`)
       return exits.fileProblem
     }
+    const callsItself = !textbook && account.told !== "in confidence" ? saysOfItself(account.told) : ""
+    if (callsItself !== "" && form !== "words") computer.complain(callsItself)
     const held = assessment.duty.gate === "holds"
     if (form === "json") computer.say(JSON.stringify(assessment))
     else if (held) computer.say(assessmentInWords(account, assessment, []))
     else if (form === "svg") computer.say(pictures(assessment.circles, `c${index + 1}`).join("\n"))
-    else computer.say(inWords(account, assessment, textbook))
+    else computer.say(inWords(account, assessment, callsItself))
     return endOf(assessment)
   })
   return ends.includes(exits.fileProblem) ? exits.fileProblem : Math.max(...ends)
@@ -45,9 +47,9 @@ function pictures(found: readonly CirclesFound[], name: string): readonly string
   ])
 }
 
-function inWords(account: Account, { circles }: Assessment, textbook: boolean): string {
+function inWords(account: Account, { circles }: Assessment, callsItself: string): string {
   return [
-    ...(!textbook && account.told !== "in confidence" ? [saysOfItself(account.told)] : []),
+    ...(callsItself === "" ? [] : [callsItself]),
     `${account.label}  (${account.told})`,
     ...circles.flatMap((one) => {
       const episodes = account.episodes.filter(({ id }) => one.episodes.includes(id))

@@ -41,9 +41,14 @@ test("CIRCLES-24, CLI-11: one person at a time, and a file that calls itself inv
   expect([code, said]).toEqual([2, ""])
   expect(complained).toContain("one at a time")
   const invented = { "a.yaml": inConfidence.replace("label: Kitchen", "label: Kitchen\ntold: invented") }
-  expect((await distinguo(["circles", "a.yaml"], invented)).said).toMatch(
-    /^This file says of itself that it is invented/,
-  )
+  const warned = /^This file says of itself that it is invented/
+  expect((await distinguo(["circles", "a.yaml"], invented)).said).toMatch(warned)
+  for (const form of ["--svg", "--json"]) {
+    const drawn = await distinguo(["circles", "a.yaml", form], invented)
+    expect(drawn.complained).toMatch(warned)
+    expect(drawn.said).not.toMatch(/This file says/)
+    expect((await distinguo(["circles", "--example", "builder", form])).complained).toBe("")
+  }
 })
 
 test("CLI-1: a picture is asked of circles alone, with a file, and in one form", async () => {

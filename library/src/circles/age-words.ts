@@ -11,19 +11,17 @@ export function ageOf(under18: Standing): Age {
 }
 
 /**
- * The name of a circle in one or two lines, as the picture writes it. S is renamed by age: what a child was made part
- * of is nobody's work, and for an adult it is sex work only if they chose it, which S does not tell.
+ * The name of a circle in one or two lines, as the picture writes it. S has a neutral name: sex work is said only of
+ * what did happen, to someone known to have been 18, and what a child was made part of is nobody's work. Where nothing
+ * was settled of S, its name must mark nobody of whatever trade.
  */
-export function circleName(circle: Circle, age: Age): readonly string[] {
+export function circleName(circle: Circle, age: Age, exchange: Standing): readonly string[] {
   if (circle === "M") return ["Migration", "or mobility"]
   if (circle === "E") return ["Exploitation or violence"]
-  return sexual[age]
-}
-
-const sexual: Readonly<Record<Age, readonly string[]>> = {
-  "under 18": ["Sexual exchange,", "under 18"],
-  "18 or over": ["Sex work or other", "sexual exchange"],
-  "not settled": ["Sexual services", "exchanged"],
+  if (age === "under 18") return ["Sexual exchange,", "under 18"]
+  return age === "18 or over" && exchange === "yes"
+    ? ["Sex work or other", "sexual exchange"]
+    : ["Exchange of", "sexual services"]
 }
 
 /** Who did it, after "by". A child has no clients. */
@@ -37,4 +35,9 @@ export function byWhom(kind: Kind, age: Age): string {
 export function mayBeSaid(label: string, age: Age): boolean {
   if (age === "18 or over") return true
   return !(age === "under 18" ? /work|client|sell|for pay/i : /sex work|client|sell|for pay/i).test(label)
+}
+
+/** The wrongs at work in few words. What a child was made part of is not called work here either. */
+export function wrongs(age: Age): string {
+  return age === "18 or over" ? "wrongs at work" : "unfair conditions"
 }

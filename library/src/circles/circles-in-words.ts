@@ -1,9 +1,10 @@
-import { factById } from "../facts/index.ts"
-import type { Standing } from "../reasoning/index.ts"
-import { type Age, ageOf, byWhom, circleName, mayBeSaid } from "./age-words.ts"
-import { everyCircle } from "./circle.ts"
+import { factById, freedoms } from "../facts/index.ts"
+import { isSettled, isSupported, type Standing } from "../reasoning/index.ts"
+import { type Age, ageOf, byWhom, circleName, mayBeSaid, wrongs } from "./age-words.ts"
+import { type Circle, everyCircle } from "./circle.ts"
 import type { Circles, KindOfHarm } from "./circles-of.ts"
-import { regionSources, regionWords } from "./region-words.ts"
+import { wrongsAtWork } from "./exploitation-or-violence.ts"
+import { noMoveNeeded, regionSources, regionWords } from "./region-words.ts"
 
 /**
  * The picture in short sentences, for whoever does not see it: where it lies, each circle, who did what was told, the
@@ -14,7 +15,7 @@ export function circlesInWords(circles: Circles): readonly string[] {
   return [
     whereItLies(circles, age),
     ...whatThatMeans(circles, age),
-    ...everyCircle.map((circle) => `${circleName(circle, age).join(" ")}: ${words[circles.standings[circle]]}.`),
+    ...(circles.standings.S === "unknown" ? [] : everyCircle.map((circle) => `${inOneLine(circle, circles, age)}.`)),
     ...harmTold(circles, age),
     ...aboutAge[circles.under18],
     caution,
@@ -37,51 +38,96 @@ const words: Readonly<Record<Standing, string>> = {
   contested: "contested",
 }
 
-function whereItLies({ region, possible }: Circles, age: Age): string {
+/**
+ * Nobody is asked about a sexual exchange, so for nearly everyone it is not known, and half of the regions still
+ * possible are named after it: a list of them would mark a cleaner. Until something of it is told, no region is named.
+ */
+function whereItLies(circles: Circles, age: Age): string {
+  const { region, possible, standings } = circles
+  if (standings.S === "unknown") {
+    return `The three circles, one by one. ${everyCircle.map((circle) => inOneLine(circle, circles, age)).join(". ")}.`
+  }
   if (region !== "not settled") return `Place in the three circles: ${regionWords(region, age).name}.`
   return `Places in the three circles still possible: ${possible.map((id) => regionWords(id, age).name).join("; ")}.`
 }
 
-function whatThatMeans({ region }: Circles, age: Age): readonly string[] {
+function inOneLine(circle: Circle, { standings, kinds }: Circles, age: Age): string {
+  const supported = kinds.filter(({ standing }) => isSupported(standing))
+  if (circle === "E" && supported.length > 0 && supported.every(restsOnAgeAlone)) {
+    return "Exploitation or violence: depends on their age then"
+  }
+  if (circle === "S" && standings.S === "unknown") return "Sexual exchange: nothing was said that settles it"
+  return `${circleName(circle, age, standings.S).join(" ")}: ${words[standings[circle]]}`
+}
+
+/** What no move is needed for is what someone with a part in it did, and nothing that others did. */
+function whatThatMeans({ region, kinds }: Circles, age: Age): readonly string[] {
   if (region === "not settled") return []
   const { meaning, isNot } = regionWords(region, age)
-  return [meaning, isNot]
+  const byOthersOnly = !kinds.some(({ kind, standing }) => kind === "third party" && isSupported(standing))
+  return isNot === noMoveNeeded && byOthersOnly ? [meaning] : [meaning, isNot]
 }
 
 /** Never a list to be completed: what was not told stays open, and they may come back to it (CARE-39). */
-function harmTold({ standings, kinds }: Circles, age: Age): readonly string[] {
-  const [done, bothWays] = (["yes", "contested"] as const).map((standing) =>
-    kinds.filter((kind) => kind.standing === standing).map((kind) => kindInWords(kind, age)),
+function harmTold({ standings, kinds, under18 }: Circles, age: Age): readonly string[] {
+  const [done = [], bothWays = []] = (["yes", "contested"] as const).map((standing) =>
+    kinds.filter((kind) => kind.standing === standing && !restsOnAgeAlone(kind)).map((kind) => kindInWords(kind, age)),
   )
-  const apart = kinds.some(({ kind, standing }) => kind !== "third party" && standing === "yes") ? [keptApart] : []
+  const byOthers = kinds.filter(({ kind, standing }) => kind !== "third party" && standing === "yes")
+  const payerOfAChild = age !== "18 or over" && byOthers.some(({ kind }) => kind === "client")
+  const apart = byOthers.length === 0 ? [] : [payerOfAChild ? lawInTheFindings : keptApart]
+  const open = done.length + bothWays.length > 0 ? [] : [whatIsOpen(standings.E, under18)]
   return [
-    ...sentence("Exploitation or violence was told of", done),
+    ...sentence("Of what the circle of exploitation or violence reads, this was told", done),
     ...apart,
-    ...sentence("Said both ways, exploitation or violence", bothWays),
-    ...(standings.E === "unknown" ? [notTold] : []),
-    ...(standings.E === "no" ? [denied] : []),
+    ...sentence("Of what that circle reads, this was said both ways", bothWays),
+    ...open,
   ]
+}
+
+/** That an age is said both ways makes nobody's selling sex a harm said both ways. */
+function restsOnAgeAlone({ facts }: KindOfHarm): boolean {
+  return facts.length > 0 && facts.every(({ fact, standing }) => fact === "under_18_at_act" && standing === "contested")
+}
+
+/** While an age is open, a sexual exchange may be what this circle reads: only a no that holds at any age is one. */
+function whatIsOpen(E: Standing, under18: Standing): string {
+  if (E === "no") return `Each thing that this circle reads was said not to have been. ${comeBack}`
+  if (!isSettled(under18)) return `${ageOpen} ${comeBack}`
+  return `Nothing of what the circle of exploitation or violence reads was told. ${comeBack}`
 }
 
 const keptApart =
   "Only what someone with a part in this did can be the exploitation that a law on trafficking asks for; the other harm counts for itself."
-const notTold =
-  "No exploitation or violence was told of. They can come back and say more, and it will not be held against them."
-const denied =
-  "Each kind of exploitation or violence was said not to have been. They can come back and say more, and it will not be held against them."
+const lawInTheFindings = "What the law says of it stands in the findings, and not in this picture."
+const ageOpen =
+  "Whether anything of what the circle of exploitation or violence reads was done, this picture cannot say while their age then is not settled."
+const comeBack = "They can come back and say more, and it will not be held against them."
 
-function sentence(opening: string, parts: readonly string[] | undefined): readonly string[] {
-  return parts === undefined || parts.length === 0 ? [] : [`${opening}: ${parts.join("; ")}.`]
+function sentence(opening: string, parts: readonly string[]): readonly string[] {
+  return parts.length === 0 ? [] : [`${opening}: ${parts.join("; ")}.`]
 }
 
-/** By whom, then what, as the vocabulary labels it; a label that may not be said of a child is passed over. */
+/** What, by whom, and as the vocabulary labels it; a label that may not be said of a child is passed over. */
 function kindInWords({ kind, standing, facts }: KindOfHarm, age: Age): string {
-  const labels = facts
+  const shown = facts
     .filter((one) => standing === "contested" || one.standing !== "contested")
-    .map((one) => ({ label: factById(one.fact).label, lost: one.standing === "no" }))
+    .filter(({ fact }) => fact !== "under_18_at_act")
+  const wrong = shown.filter(({ fact }) => wrongsAtWork.has(fact))
+  const harm = shown.filter(({ fact }) => !wrongsAtWork.has(fact))
+  const parts = [
+    ...(harm.length > 0 ? [`harm by ${byWhom(kind, age)}${labelled(harm, age)}`] : []),
+    ...(wrong.length > 0 ? [`${wrongs(age)}${labelled(wrong, age)}`] : []),
+  ]
+  return parts.join(", and ")
+}
+
+function labelled(facts: KindOfHarm["facts"], age: Age): string {
+  const labels = facts
+    .map(({ fact, standing }) => ({ label: factById(fact).label, isLost: freedoms.has(fact) && standing === "no" }))
     .filter(({ label }) => mayBeSaid(label, age))
-    .map(({ label, lost }) => (lost ? `“${label}”: no` : label))
-  return `by ${byWhom(kind, age)}${labels.length === 0 ? "" : ` (${labels.join(", ")})`}`
+    .map(({ label, isLost }) => (isLost ? `“${label}”: no` : label))
+  return labels.length === 0 ? "" : ` (${labels.join(", ")})`
 }
 
 const aboutAge: Readonly<Record<Standing, readonly string[]>> = {

@@ -38,7 +38,7 @@ export function drawCircles(circles: Circles, id: string, look: Look = "as the r
     ...everyCircle.map(
       (circle) => `<circle class="line" cx="${centres[circle].x}" cy="${centres[circle].y}" r="${radius}"/>`,
     ),
-    ...everyCircle.map((circle) => label(circle, circleName(circle, age))),
+    ...everyCircle.map((circle) => label(circle, circleName(circle, age, circles.standings.S))),
     "</svg>",
   ].join("")
 }

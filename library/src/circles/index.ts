@@ -1,3 +1,4 @@
+export { mayBeSaid } from "./age-words.ts"
 export { type Circle, circleTests, everyCircle } from "./circle.ts"
 export { circlesInShort, circlesInWords } from "./circles-in-words.ts"
 export { type Circles, circlesOf, type KindOfHarm } from "./circles-of.ts"

@@ -20,8 +20,7 @@ const meantForAChild: readonly FactId[] = [
  */
 export const leftOut: readonly LeftOut[] = freeze([
   {
-    because:
-      "Another circle reads it, and moving is not by itself done to anyone.",
+    because: "Another circle reads it, and moving is not by itself done to anyone.",
     facts: ["moved_within", "moved_across_border"],
   },
   {
@@ -65,7 +64,8 @@ export const leftOut: readonly LeftOut[] = freeze([
     ],
   },
   {
-    because: "Agencies hire workers out every day; where that takes the say over themselves from anyone, other facts say so.",
+    because:
+      "Agencies hire workers out every day; where that takes the say over themselves from anyone, other facts say so.",
     facts: ["leased"],
   },
   {

@@ -28,7 +28,8 @@ export function regionWords(region: RegionId, age: Age): RegionWords {
 }
 
 const notFromMoving = "Moving is not by itself harm, whoever’s idea it was."
-const noMoveNeeded = "It can still be trafficking in law: the UN Protocol asks for no move. Only a finding says so."
+export const noMoveNeeded =
+  "It can still be trafficking in law: the UN Protocol asks for no move. Only a finding says so."
 const notFromSideBySide =
   "All this side by side is not yet trafficking: a definition asks how its parts are linked. Only a finding says so."
 
@@ -45,12 +46,13 @@ const withoutExchange: Readonly<Record<"R0" | "R2" | "R3" | "R6", RegionWords>> 
   },
   R3: {
     name: "exploitation or violence",
-    meaning: "Someone did harm or took what was theirs, without a move and without a sexual exchange.",
+    meaning:
+      "Something of what the circle of exploitation or violence reads was done to them, without a move and without a sexual exchange.",
     isNot: noMoveNeeded,
   },
   R6: {
     name: "exploitation or violence, and moving",
-    meaning: "They moved, and someone did harm or took what was theirs.",
+    meaning: "They moved, and something of what the circle of exploitation or violence reads was done to them.",
     isNot: notFromSideBySide,
   },
 })
@@ -71,34 +73,38 @@ const withExchange: Readonly<Record<Age, Readonly<Record<"R1" | "R4" | "R5" | "R
     },
     R5: {
       name: "exploitation or violence where sexual services are exchanged",
-      meaning: "Sexual services were exchanged, and someone did harm or took what was theirs.",
+      meaning:
+        "Sexual services were exchanged, and something of what the circle of exploitation or violence reads was done to them.",
       isNot: noMoveNeeded,
     },
     R7: {
       name: "exploitation or violence where sexual services are exchanged, and moving",
-      meaning: "They moved, sexual services were exchanged, and someone did harm or took what was theirs.",
+      meaning:
+        "They moved, sexual services were exchanged, and something of what the circle of exploitation or violence reads was done to them.",
       isNot: notFromSideBySide,
     },
   },
   "not settled": {
     R1: {
       name: "sexual services exchanged",
-      meaning: "Sexual services were exchanged, without a move, and nobody did any of the harm asked about.",
+      meaning: "Sexual services were exchanged, without a move, and nothing of what the third circle reads was done.",
       isNot: "What this is depends on their age then, which is not settled.",
     },
     R4: {
       name: "sexual services exchanged, and moving",
-      meaning: "They moved, and sexual services were exchanged; nobody did any of the harm asked about.",
+      meaning: "They moved, and sexual services were exchanged; nothing of what the third circle reads was done.",
       isNot: `What this is depends on their age then, which is not settled. ${notFromMoving}`,
     },
     R5: {
       name: "exploitation or violence where sexual services are exchanged",
-      meaning: "Sexual services were exchanged, and someone did harm or took what was theirs.",
+      meaning:
+        "Sexual services were exchanged, and something of what the circle of exploitation or violence reads was done to them.",
       isNot: noMoveNeeded,
     },
     R7: {
       name: "exploitation or violence where sexual services are exchanged, and moving",
-      meaning: "They moved, sexual services were exchanged, and someone did harm or took what was theirs.",
+      meaning:
+        "They moved, sexual services were exchanged, and something of what the circle of exploitation or violence reads was done to them.",
       isNot: notFromSideBySide,
     },
   },
@@ -117,13 +123,14 @@ const withExchange: Readonly<Record<Age, Readonly<Record<"R1" | "R4" | "R5" | "R
     },
     R5: {
       name: "exploitation or violence, and sexual exchange under 18",
-      meaning: "There was a sexual exchange with someone under 18, and someone did other harm or took what was theirs.",
+      meaning:
+        "There was a sexual exchange with someone under 18. That alone lies in the circle of exploitation or violence, whether or not anyone says that they agreed.",
       isNot: noMoveNeeded,
     },
     R7: {
       name: "exploitation or violence, sexual exchange under 18, and moving",
       meaning:
-        "They moved, there was a sexual exchange with someone under 18, and someone did other harm or took what was theirs.",
+        "They moved, and there was a sexual exchange with someone under 18. That alone lies in the circle of exploitation or violence, whether or not anyone says that they agreed.",
       isNot: "What the law says of it stands in the findings, and not in this picture.",
     },
   },

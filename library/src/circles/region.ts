@@ -37,7 +37,11 @@ export function regionsPossible<F extends string>(
 ): readonly RegionId[] {
   const open = sharedFacts(tests).filter((fact) => !isSettled(standings[fact] ?? "unknown"))
   const ways = open.reduce<readonly Standings<F>[]>(
-    (before, fact) => before.flatMap((way) => [{ ...way, [fact]: "yes" as const }, { ...way, [fact]: "no" as const }]),
+    (before, fact) =>
+      before.flatMap((way) => [
+        { ...way, [fact]: "yes" as const },
+        { ...way, [fact]: "no" as const },
+      ]),
     [standings],
   )
   const found = new Set(ways.flatMap((way) => regionsBySide((circle) => conclude(tests[circle], way).standing)))

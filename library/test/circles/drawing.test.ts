@@ -60,7 +60,7 @@ test("CIRCLES-16: what is filled and dotted is exactly the set, in each picture,
     expect(svg.match(/fill="url\(#one-dots\)"/g)?.length ?? 0).toBe(held.length === 1 ? 0 : circles.possible.length)
     sets.add(circles.possible.join())
   }
-  expect(sets.size).toBe(27)
+  expect(sets.size).toBe(36)
 })
 
 test("CIRCLES-16: the region that holds has its leaflet colour and that colour's own hatching", () => {

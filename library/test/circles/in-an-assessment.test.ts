@@ -53,13 +53,25 @@ test("CIRCLES-24, CARE-6, CARE-8: what was declined or asked before is not asked
   expect(narrowingQuestion(account([], { episodes: [episode([])] }), [episode([]).id])).toBe("moved_within")
 })
 
-test("CIRCLES-23: an exchange, a move or a harm by an authority changes the circles and no finding", () => {
-  const added = [
-    "sexual_services_exchanged",
-    "moved_across_border",
-    "harmed_by_authority_held",
-    "harmed_by_client_unpaid",
-  ] as const
+test("CIRCLES-21, CARE-8: nothing is proposed where anyone said, in whatever way, that they were under 18", () => {
+  const asked = (statement: ReturnType<typeof said>, elsewhere = false) =>
+    narrowingQuestion(
+      elsewhere
+        ? account([], { episodes: [episode([], { id: "house" }), episode([statement], { id: "before" })] })
+        : account([statement]),
+      ["house"],
+    )
+  for (const elsewhere of [false, true]) {
+    expect(asked(said("under_18_at_act", "yes", { by: "one with an interest" }), elsewhere)).toBe("none")
+    expect(asked(said("under_18_at_act", "yes", { by: "another" }), elsewhere)).toBe("none")
+    expect(asked(said("under_18_at_act", "not known"), elsewhere)).toBe("none")
+    expect(asked(said("under_18_at_act", "no"), elsewhere)).toBe("moved_within")
+  }
+})
+
+test("CIRCLES-23: a move, or a harm by an authority or a client, changes the circles and no finding", () => {
+  // A sexual exchange is not among them: of a child the law reads it, and what it is of an adult the law's tests ask.
+  const added = ["moved_within", "moved_across_border", "harmed_by_authority_held", "harmed_by_client_unpaid"] as const
   // A law may name one of these in its own text; the others are asked.
   const under = definitions.filter(
     ({ test: asks }) => !factsOf(asks).some((fact) => (added as readonly string[]).includes(fact)),

@@ -1,6 +1,6 @@
 import { insideOfTen, mostShrinking, shrinkingQuestion } from "distinguo/circles"
 import { type FactId, factById, vocabulary } from "distinguo/facts"
-import { any, evaluate, everyStanding, type Node, not, type Standing, type Standings } from "distinguo/reasoning"
+import { all, any, evaluate, everyStanding, type Node, not, type Standing, type Standings } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { runs } from "../reasoning/random-test.ts"
@@ -9,11 +9,11 @@ import { everyHarmDenied, randomStandings } from "./random-standings.ts"
 const card = ["card", "fines", "borrowed", "returned", "reserved", "renewed"] as const
 type Card = (typeof card)[number]
 
-/** Three circles over a library card: two facts, one freedom among them, and one fact alone. */
+/** Three circles over a library card: two facts, one freedom among them, and one read by two of them. */
 const onCard: Readonly<Record<"S" | "M" | "E", Node<Card>>> = {
   S: any<Card>("card"),
   M: any<Card>("fines", "borrowed"),
-  E: any<Card>("returned", not<Card>("reserved"), "renewed"),
+  E: any<Card>("returned", not<Card>("reserved"), all<Card>("renewed", "card")),
 }
 
 const standingsOnCard = fc
@@ -93,6 +93,7 @@ test("CIRCLES-21, CARE-8: never what is contested, settled, not permitted, not f
       expect(standings[asked] ?? "unknown").toBe("unknown")
       expect(permitted(asked)).toBe(true)
       expect(["no", "unknown"]).toContain(age)
+      expect(asked).not.toBe("under_18_at_act")
       if (age !== "no") expect(factById(asked).adultOnly).toBe(false)
     }),
     runs(300),
@@ -108,6 +109,9 @@ test("CIRCLES-21, CARE-8: never what is contested, settled, not permitted, not f
   } as const
   expect(shrinkingQuestion(settled, cost, asksAnything)).toBe("none")
   expect(shrinkingQuestion({}, cost, () => false)).toBe("none")
+  // Their age would settle this picture, and no picture is a reason to ask for it.
+  const turnsOnAge = { ...everyHarmDenied, sexual_services_exchanged: "yes", moved_within: "yes" } as const
+  expect(shrinkingQuestion({ ...turnsOnAge, under_18_at_act: "unknown" }, cost, asksAnything)).toBe("none")
 })
 
 test("CIRCLES-21: a fact of no circle is never the question", () => {

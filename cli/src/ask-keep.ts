@@ -1,5 +1,5 @@
 import { type Account, writeAccount } from "distinguo/accounts"
-import type { Kept } from "./ask-kept.ts"
+import { type Kept, linesOf } from "./ask-kept.ts"
 import { typedFor } from "./ask-typed.ts"
 import type { Computer } from "./computer.ts"
 import { wrap } from "./wrap.ts"
@@ -10,10 +10,12 @@ export async function readBack(kept: readonly Kept[], computer: Computer): Promi
   for (;;) {
     if (left.length === 0) return left
     computer.say("\nRead this to them. Is it right? The number of what is not takes it out.")
-    const options = left.map((one) => one.readBack)
-    const typed = await typedFor({ options, enter: "it is right" }, computer)
+    const lines = linesOf(left)
+    const options = lines.map(({ text }) => text)
+    const typed = await typedFor({ options, enter: "it is right", several: true }, computer)
     if (typed.kind !== "numbers") return left
-    left = left.filter((_, index) => !typed.at.includes(index))
+    const out = new Set(typed.at.flatMap((index) => lines[index]?.of ?? []))
+    left = left.filter((one) => !out.has(one))
   }
 }
 
@@ -27,7 +29,7 @@ export async function keepOrForget(account: Account, word: string, computer: Com
   computer.say(`\nWhere? Enter: ${usual}  ·  or type a path  ·  stop: forget it`)
   for (;;) {
     const line = await computer.readLine()
-    const path = line === "no more lines" ? "stop" : line.typed.trim() === "" ? usual : line.typed.trim()
+    const path = line === "no more lines" ? "stop" : line.typed.trim() || usual
     if (path.toLowerCase() === "stop") return forgotten(computer)
     const done = computer.write(path, `${JSON.stringify(writeAccount(account), undefined, 2)}\n`)
     if (done === "written") {
@@ -46,6 +48,7 @@ const notWritten = {
   "exists already": "There is a file of that name, and it stays as it is.",
   "not allowed": "You may not write there on this computer.",
   "not there": "There is no such folder.",
+  "could not be written": "It could not be written there: the name, the folder or the disk did not take it.",
 } as const
 
 function forgotten(computer: Computer): void {

@@ -1,8 +1,8 @@
 import { needs } from "distinguo/accounts"
-import { type AskFact, afterStep, type NextInTalk, type Prompt, type Talk } from "distinguo/assessment"
-import { factById } from "distinguo/facts"
+import { type AskFact, afterStep, type NextInTalk, type Prompt, type Step, type Talk } from "distinguo/assessment"
+import { type FactId, factById } from "distinguo/facts"
 import type { Kept } from "./ask-kept.ts"
-import { type Typed, typedFor } from "./ask-typed.ts"
+import { type Offer, type Typed, typedFor } from "./ask-typed.ts"
 import type { Computer } from "./computer.ts"
 import { wrap } from "./wrap.ts"
 
@@ -13,117 +13,163 @@ export interface Turned {
   readonly stop: boolean
 }
 
-/** One turn: what the worker says, and what they write down of the answer. */
+/** What was typed to something said, what of it is kept, and what it means for the talk. */
+interface Heard {
+  readonly typed: Typed
+  readonly kept: readonly Kept[]
+  readonly step: Step
+}
+
+/** One turn: what the worker says, and what they write down of the answer. `young` and `danger` come before it. */
 export async function turn(talk: Talk, next: NextInTalk, computer: Computer): Promise<Turned> {
+  if (next.kind === "say the duty first" || next.kind === "nothing more") return { talk, kept: [], stop: true }
+  const { typed, kept, step } = await hear(next, computer)
+  if (typed.kind === "young") {
+    const marked = await markYoung(computer)
+    return { talk: afterStep(talk, { kind: "young" }), kept: [...kept, ...marked.kept], stop: marked.stop }
+  }
+  if (typed.kind === "danger") {
+    return {
+      talk: afterStep(talk, { kind: "danger" }),
+      kept: [...kept, ...answered("in_danger_now", "yes")],
+      stop: false,
+    }
+  }
+  return { talk: afterStep(talk, step), kept, stop: typed.kind === "stop" }
+}
+
+type Said = Exclude<NextInTalk, { readonly kind: "say the duty first" | "nothing more" }>
+
+async function hear(next: Said, computer: Computer): Promise<Heard> {
   switch (next.kind) {
     case "ask":
     case "ask danger now":
-      return askFact(talk, next, computer)
+      return askFact(next, computer)
     case "ask the wish":
-      return askWish(afterStep(talk, { kind: "wish" }), next, computer)
+      return askWish(next, { kind: "wish" }, computer)
     case "closing wish":
-      return askWish(
-        afterStep(talk, { kind: "closing" }),
-        { ...next, words: `${next.words} ${next.another}` },
-        computer,
-      )
+      return askWish({ ...next, words: `${next.words} ${next.another}` }, { kind: "closing" }, computer)
+    case "wait for a better place": {
+      computer.say(`\n${wrap(`To you: ${next.note}`, "  ")}`)
+      const { typed, yes } = await yesOrNot("Go on with questions all the same", "wait", "", computer)
+      return { typed, kept: [], step: { kind: "better place", answer: yes ? "go on" : "wait" } }
+    }
     case "may we talk about": {
       show(next, computer)
-      const typed = await typedFor({ options: ["A clear yes"], enter: "not today" }, computer)
-      const answer = typed.kind === "numbers" ? "yes" : "not now"
-      return ended(afterStep(talk, { kind: "topic", topic: next.topic, answer }), typed)
+      const { typed, yes } = await yesOrNot("A clear yes", "not today", "", computer)
+      const { topic, about } = next
+      return { typed, kept: [], step: { kind: "topic", topic, about, answer: yes ? "yes" : "not now" } }
     }
     case "pause for safety": {
       show(next, computer)
-      const typed = await typedFor({ options: ["They want to go on with questions"], enter: "not now" }, computer)
-      return ended(afterStep(talk, { kind: "pause", answer: typed.kind === "numbers" ? "go on" : "not now" }), typed)
+      const { typed, yes, kept } = await yesOrNot("They want to go on with questions", "not now", ownWords, computer)
+      return { typed, kept, step: { kind: "pause", answer: yes ? "go on" : "not now" } }
     }
     case "shall we go on": {
       show(next, computer)
-      const typed = await typedFor({ options: ["A clear yes: a little more"], enter: "stop here" }, computer)
-      return ended(afterStep(talk, { kind: "rest", answer: typed.kind === "numbers" ? "go on" : "not now" }), typed)
+      const { typed, yes } = await yesOrNot("A clear yes: a little more", "stop here", "", computer)
+      return { typed, kept: [], step: { kind: "rest", answer: yes ? "go on" : "not now" } }
     }
     case "ask someone young": {
       show(next, computer)
-      const typed = await typedFor({ options: [], enter: "nothing to write down", words: ownWords }, computer)
-      return ended(afterStep(talk, { kind: "younger", prompt: next.name }), typed, wordsOf(typed))
+      const offer = { options: [], enter: "nothing to write down", words: ownWords, inTalk: true }
+      const typed = await typedFor(offer, computer)
+      return { typed, kept: wordsOf(typed, computer), step: { kind: "younger", prompt: next.name } }
     }
-    default:
-      return { talk, kept: [], stop: true }
   }
 }
 
 const ownWords = "or type their own words, as said"
 
-function ended(talk: Talk, typed: Typed, kept: readonly Kept[] = []): Turned {
-  return { talk, kept, stop: typed.kind === "stop" }
+async function yesOrNot(
+  yes: string,
+  enter: string,
+  words: string,
+  computer: Computer,
+): Promise<{ readonly typed: Typed; readonly yes: boolean; readonly kept: readonly Kept[] }> {
+  const offer: Offer = { options: [yes], enter, inTalk: true, ...(words !== "" && { words }) }
+  const { typed, kept } = await afterTheirWords(offer, computer)
+  return { typed, yes: typed.kind === "numbers", kept }
 }
 
-function wordsOf(typed: Typed): readonly Kept[] {
-  return typed.kind === "words"
-    ? [{ kind: "words", words: typed.words, readBack: `In your own words: “${typed.words}”` }]
-    : []
+/** Their own words as often as they are typed, and then what was typed beside them. */
+async function afterTheirWords(
+  offer: Offer,
+  computer: Computer,
+): Promise<{ readonly typed: Typed; readonly kept: readonly Kept[] }> {
+  const kept: Kept[] = []
+  for (;;) {
+    const typed = await typedFor(offer, computer)
+    if (typed.kind !== "words") return { typed, kept }
+    kept.push(...wordsOf(typed, computer))
+    computer.say("  If they said one of these as well, its number; else Enter.")
+  }
+}
+
+function wordsOf(typed: Typed, computer: Computer): readonly Kept[] {
+  if (typed.kind !== "words") return []
+  computer.say(keptAsTyped)
+  return [{ kind: "words", words: typed.words, readBack: `In your own words: “${typed.words}”` }]
+}
+
+/** Their words are never read by the program: whoever heard them says what follows. */
+const keptAsTyped = "  Kept as typed. If they said that they are young, or in danger: young or danger."
+
+/** What is written down of it is the worker's to choose; the talk changes whatever they choose. */
+async function markYoung(computer: Computer): Promise<{ readonly kept: readonly Kept[]; readonly stop: boolean }> {
+  computer.say("\nTo you: what did they say of the time when this began?")
+  const options = ["They were younger than 18", "They are not sure, or it is not clear"]
+  const typed = await typedFor({ options, enter: "write nothing down" }, computer)
+  if (typed.kind !== "numbers") return { kept: [], stop: typed.kind === "stop" }
+  return { kept: answered("under_18_at_act", typed.at[0] === 0 ? "yes" : "not known"), stop: false }
+}
+
+function answered(fact: FactId, answer: "yes" | "not known"): readonly Kept[] {
+  const said = { fact, answer, words: "" }
+  if (answer === "not known") return [{ kind: "silent", said, topicWords: "how old you were when it began" }]
+  const asked = factById(fact)
+  const phrase = asked.asking === "raised" ? undefined : asked.phrases.find(({ sets }) => sets === answer)
+  return phrase === undefined ? [] : [{ kind: "answer", said, readBack: `“${phrase.words}”` }]
 }
 
 const notSaid = [
-  { answer: "not known", words: "I don’t know.", readBack: "You do not know, or are not sure" },
-  { answer: "declined", words: "I’d rather not say.", readBack: "You would rather not say" },
+  { answer: "not known", words: "I don’t know." },
+  { answer: "declined", words: "I’d rather not say." },
 ] as const
 
 /** The phrases of a fact, then the two silent answers; nothing but Enter says nothing about it. */
-async function askFact(talk: Talk, next: AskFact, computer: Computer): Promise<Turned> {
+async function askFact(next: AskFact, computer: Computer): Promise<Heard> {
   show(next, computer)
   const options = [...next.phrases, ...notSaid].map(({ words }) => `“${words}”`)
-  const kept: Kept[] = []
-  for (;;) {
-    const typed = await typedFor({ options, enter: "nothing said about this", words: ownWords }, computer)
-    if (typed.kind === "words") {
-      kept.push(...wordsOf(typed))
-      computer.say("  Kept as typed. If they said one of these as well, its number; else Enter.")
-      continue
-    }
-    const answer = typed.kind === "numbers" ? answerAt(next, typed.at[0] ?? 0) : "nothing said"
-    return ended(
-      afterStep(talk, { kind: "fact", fact: next.fact }),
-      typed,
-      answer === "nothing said" ? kept : [...kept, answer],
-    )
-  }
+  const offer = { options, enter: "nothing said about this", words: ownWords, inTalk: true }
+  const { typed, kept } = await afterTheirWords(offer, computer)
+  const answer = typed.kind === "numbers" ? answerAt(next, typed.at[0] ?? 0) : []
+  return { typed, kept: [...kept, ...answer], step: { kind: "fact", fact: next.fact } }
 }
 
-function answerAt({ fact, phrases }: AskFact, at: number): Kept | "nothing said" {
+function answerAt({ fact, phrases, topicWords }: AskFact, at: number): readonly Kept[] {
   const phrase = phrases[at]
   const words = ""
   if (phrase !== undefined) {
-    return { kind: "answer", said: { fact, answer: phrase.sets, words }, readBack: `“${phrase.words}”` }
+    return [{ kind: "answer", said: { fact, answer: phrase.sets, words }, readBack: `“${phrase.words}”` }]
   }
   const silent = notSaid[at - phrases.length]
-  if (silent === undefined) return "nothing said"
-  const readBack = `${silent.readBack}: ${factById(fact).label}`
-  return { kind: "answer", said: { fact, answer: silent.answer, words }, readBack }
+  return silent === undefined ? [] : [{ kind: "silent", said: { fact, answer: silent.answer, words }, topicWords }]
 }
 
-async function askWish(talk: Talk, prompt: Prompt, computer: Computer): Promise<Turned> {
+async function askWish(prompt: Prompt, step: Step, computer: Computer): Promise<Heard> {
   show(prompt, computer)
-  const offer = { options: needs, enter: "nothing asked for", several: true, words: ownWords }
+  const offer = { options: needs, enter: "nothing asked for", several: true, words: ownWords, inTalk: true }
   const typed = await typedFor(offer, computer)
   const chosen = typed.kind === "numbers" ? typed.at.flatMap((index) => needs[index] ?? []) : []
-  const asked: readonly Kept[] = chosen.map((need) => ({
-    kind: "wish",
-    wish: { need, words: "" },
-    readBack: `You ask for: ${need}`,
-  }))
-  const said: readonly Kept[] =
-    typed.kind === "words"
-      ? [
-          {
-            kind: "wish",
-            wish: { need: "something else", words: typed.words },
-            readBack: `You ask for: “${typed.words}”`,
-          },
-        ]
-      : []
-  return ended(talk, typed, [...asked, ...said])
+  const asked = chosen.map((need) => wished(need, "", need))
+  const said = typed.kind === "words" ? [wished("something else", typed.words, `“${typed.words}”`)] : []
+  if (typed.kind === "words") computer.say(keptAsTyped)
+  return { typed, kept: [...asked, ...said], step }
+}
+
+function wished(need: (typeof needs)[number], words: string, aloud: string): Kept {
+  return { kind: "wish", wish: { need, words }, readBack: `You ask for: ${aloud}` }
 }
 
 /** What is said aloud stands in quotation marks; the note is for the worker. */

@@ -4,7 +4,7 @@ import { definitions, isInForce } from "distinguo/law"
 import { dutyOf, dutyWordsMark, roleNamed, roles } from "distinguo/responses"
 import { askCircumstances } from "./ask-circumstances.ts"
 import { keepOrForget, readBack } from "./ask-keep.ts"
-import { accountWith, type Kept, withKept } from "./ask-kept.ts"
+import { accountWith, type Kept, withMore } from "./ask-kept.ts"
 import { turn } from "./ask-turns.ts"
 import { typedFor } from "./ask-typed.ts"
 import { wordsAloud } from "./assessment-words.ts"
@@ -19,6 +19,14 @@ import { wrap } from "./wrap.ts"
 export async function askCommand(typed: Typed, computer: Computer): Promise<number> {
   const account = accountToStart(typed, computer)
   if (typeof account === "number") return account
+  try {
+    return await holdTalk(account, typed, computer)
+  } finally {
+    computer.stopReading()
+  }
+}
+
+async function holdTalk(account: Account, typed: Typed, computer: Computer): Promise<number> {
   const episode = await chooseEpisode(account, computer)
   const duty = episode === "stop" ? "not said" : await sayFirst(account, computer)
   if (episode === "stop" || duty === "not said") {
@@ -27,7 +35,8 @@ export async function askCommand(typed: Typed, computer: Computer): Promise<numb
   }
   const telling = await askCircumstances(computer)
   if (telling === "stop") return exits.done
-  const start: Talk = { account, episode, steps: [], ...duty }
+  const { circumstances } = telling
+  const start: Talk = { account, episode, circumstances, day: computer.today(), steps: [], ...duty }
   const said = await readBack(await talkThrough(start, telling, computer), computer)
   if (said.length === 0) computer.say("\nNothing was said that would be kept.")
   else await keepOrForget(accountWith(start, said, telling), typed.word, computer)
@@ -39,13 +48,15 @@ const nothingAsked =
 
 /** The account to go on from: a new one for the worker's place and role, or the file's; or how it ended. */
 function accountToStart(typed: Typed, computer: Computer): Account | number {
-  const { named, examples, place, role } = typed
+  const { named, place, role } = typed
   const complain = (problem: string): number => {
     computer.complain(problem)
     return exits.usage
   }
-  if (named.length + examples.length > 1) return complain(problems.oneTalkAtATime())
-  if (named.length + examples.length === 0) {
+  const [unread] = optionsNotRead(typed)
+  if (unread !== undefined) return complain(problems.unknownOption(unread))
+  if (named.length > 1) return complain(problems.oneTalkAtATime())
+  if (named.length === 0) {
     if (place !== "not said" && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place)) return complain(problems.notAPlace())
     if (roleNamed(role) !== role) return complain(problems.unknownRole(roles))
     return newAccount(computer.today(), place, role)
@@ -54,6 +65,19 @@ function accountToStart(typed: Typed, computer: Computer): Account | number {
   const [opened] = openAll(typed, computer)
   if (opened === undefined || opened.account === "cannot be read") return exits.fileProblem
   return opened.account.told === "in confidence" ? opened.account : complain(problems.nobodysAccount())
+}
+
+/** Options of other commands that a talk would leave unheard: said, so that nobody believes they did something. */
+function optionsNotRead({ examples, under, readings, on, form, dutySaid }: Typed): readonly string[] {
+  const given = {
+    "--example": examples.length > 0,
+    "--under": under.length > 0,
+    "--reading": readings.length > 0,
+    "--on": on !== "the account's day",
+    "--json": form === "json",
+    "--duty-said": dutySaid,
+  }
+  return Object.entries(given).flatMap(([option, isGiven]) => (isGiven ? [option] : []))
 }
 
 /** The label is the day and nothing else: whoever finds the file learns no more from it. */
@@ -111,16 +135,22 @@ async function sayFirst(account: Account, computer: Computer): Promise<Pick<Talk
   }
 }
 
-/** Turn by turn to the end, or until someone stops. What is kept goes into the talk as it is said. */
+/**
+ * Turn by turn to the end, or until someone stops. What is kept goes into the talk as it is said. The questions serve
+ * the international texts and the law of the worker's place; another country's law asks nothing here.
+ */
 async function talkThrough(start: Talk, telling: Telling, computer: Computer): Promise<readonly Kept[]> {
-  const under = definitions.filter((definition) => isInForce(definition, computer.today()))
-  const kept: Kept[] = []
+  const here = ["international", start.account.worker.place.slice(0, 2)]
+  const under = definitions.filter(
+    (definition) => isInForce(definition, computer.today()) && here.includes(definition.jurisdiction),
+  )
+  let kept: readonly Kept[] = []
   let talk = start
   for (;;) {
     const next = nextInTalk(talk, under)
     const turned = await turn(talk, next, computer)
-    kept.push(...turned.kept)
-    talk = turned.kept.reduce((so, one) => withKept(so, one, telling), turned.talk)
+    kept = withMore(kept, turned.kept)
+    talk = { ...turned.talk, account: accountWith(start, kept, telling) }
     if (turned.stop) return kept
   }
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { createInterface } from "node:readline"
+import { createInterface, type Interface } from "node:readline"
 import { fileURLToPath } from "node:url"
+import { safeToShow } from "./safe-to-show.ts"
 
 /** Everything a command needs of the world around it: named, so that tests can stand in its place. */
 export interface Computer {
@@ -10,9 +11,11 @@ export interface Computer {
   /** The bytes of a file, or why there are none. */
   readonly read: (path: string) => Uint8Array | "not there" | "not a file" | "not allowed"
   /** Makes a file that did not exist, for its owner alone to read; or says why not. Never overwrites. */
-  readonly write: (path: string, text: string) => "written" | "exists already" | "not allowed" | "not there"
-  /** The next line typed or piped in, kept in no history. */
-  readonly readLine: () => Promise<{ readonly typed: string } | "no more lines">
+  readonly write: (path: string, text: string) => Written
+  /** The next line typed, pasted or piped in, kept in no history. */
+  readonly readLine: () => Promise<Line>
+  /** Lets go of the keyboard. Until then lines that came at once wait their turn. */
+  readonly stopReading: () => void
   /** Names of the invented accounts and published decisions, without their ending. */
   readonly examples: () => readonly string[]
   readonly example: (name: string) => Uint8Array | "not there" | "not a file" | "not allowed"
@@ -20,14 +23,18 @@ export interface Computer {
   readonly today: () => string
 }
 
+type Written = "written" | "exists already" | "not allowed" | "not there" | "could not be written"
+type Line = { readonly typed: string } | "no more lines"
+
 const examplesFolder = join(fileURLToPath(import.meta.resolve("distinguo/package.json")), "..", "examples")
 
 export const thisComputer: Computer = {
-  say: (text) => void process.stdout.write(`${text}\n`),
-  complain: (text) => void process.stderr.write(`${text}\n`),
+  say: (text) => void process.stdout.write(`${safeToShow(text)}\n`),
+  complain: (text) => void process.stderr.write(`${safeToShow(text)}\n`),
   read: readBytes,
   write: writeNew,
-  readLine: () => (process.stdin.isTTY ? lineTyped() : linePiped()),
+  readLine: nextLine,
+  stopReading,
   examples: () =>
     readdirSync(examplesFolder, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".yaml"))
@@ -54,37 +61,84 @@ function readBytes(path: string): Uint8Array | "not there" | "not a file" | "not
   }
 }
 
-function writeNew(path: string, text: string): "written" | "exists already" | "not allowed" | "not there" {
+/** Whatever goes wrong, what was said is still in memory, and what was half written is taken away again. */
+function writeNew(path: string, text: string): Written {
+  let file: number
   try {
-    writeFileSync(path, text, { flag: "wx", mode: 0o600 })
-    return "written"
+    file = openSync(path, "wx", 0o600)
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : ""
-    if (code === "EEXIST" || code === "EISDIR") return "exists already"
-    if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "not allowed"
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "ERR_INVALID_ARG_VALUE") return "not there"
-    throw error
+    return whyNot(error)
   }
+  let written: Written = "written"
+  try {
+    writeFileSync(file, text)
+    fsyncSync(file)
+  } catch (error) {
+    written = whyNot(error)
+  }
+  try {
+    closeSync(file)
+  } catch (error) {
+    written = whyNot(error)
+  }
+  if (written !== "written") rmSync(path, { force: true })
+  return written
 }
 
-/** One line from a keyboard. The end of input, and the keys that interrupt, say that no more comes. */
-function lineTyped(): Promise<{ readonly typed: string } | "no more lines"> {
-  const { promise, resolve } = Promise.withResolvers<{ readonly typed: string } | "no more lines">()
-  const lines = createInterface({ input: process.stdin, output: process.stdout, historySize: 0, prompt: "> " })
-  lines.once("line", (typed) => {
-    resolve({ typed })
-    lines.close()
-  })
-  lines.once("SIGINT", () => lines.close())
-  lines.once("close", () => resolve("no more lines"))
-  lines.prompt()
+function whyNot(error: unknown): Written {
+  const code = error instanceof Error && "code" in error ? error.code : ""
+  if (code === "EEXIST" || code === "EISDIR") return "exists already"
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "not allowed"
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "ERR_INVALID_ARG_VALUE") return "not there"
+  return "could not be written"
+}
+
+/** Whoever reads our words may stop reading: `distinguo facts | head` ends quietly. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+  process.exit(0)
+})
+
+let reading: Interface | "not reading" = "not reading"
+const waitingLines: string[] = []
+let waitingFor: ((line: Line) => void) | "nobody" = "nobody"
+let ended = false
+
+/** One reader for the whole talk. The end of input, and the keys that interrupt, say that no more comes. */
+function nextLine(): Promise<Line> {
+  if (reading === "not reading" && !ended) reading = startReading()
+  const { promise, resolve } = Promise.withResolvers<Line>()
+  const line = waitingLines.shift()
+  if (line !== undefined) resolve({ typed: line })
+  else if (ended || reading === "not reading") resolve("no more lines")
+  else {
+    waitingFor = resolve
+    if (process.stdin.isTTY) reading.prompt()
+  }
   return promise
 }
 
-let piped: string[] | "not read yet" = "not read yet"
+function startReading(): Interface {
+  const { stdin: input, stdout: output } = process
+  const lines = createInterface(input.isTTY ? { input, output, historySize: 0, prompt: "> " } : { input })
+  const give = (line: Line): void => {
+    if (waitingFor === "nobody") return
+    const resolve = waitingFor
+    waitingFor = "nobody"
+    resolve(line)
+  }
+  lines.on("line", (typed) => (waitingFor === "nobody" ? void waitingLines.push(typed) : give({ typed })))
+  lines.on("SIGINT", () => {
+    waitingLines.length = 0
+    lines.close()
+  })
+  lines.on("close", () => {
+    ended = true
+    give("no more lines")
+  })
+  return lines
+}
 
-async function linePiped(): Promise<{ readonly typed: string } | "no more lines"> {
-  if (piped === "not read yet") piped = readFileSync(process.stdin.fd, "utf8").split(/\r?\n/)
-  const typed = piped.shift()
-  return typed === undefined || (typed === "" && piped.length === 0) ? "no more lines" : { typed }
+function stopReading(): void {
+  if (reading !== "not reading") reading.close()
 }

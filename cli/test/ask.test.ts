@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
+import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Account, readAccount } from "distinguo/accounts"
 import { factById, vocabulary } from "distinguo/facts"
 import { definitions } from "distinguo/law"
 import { expect, test } from "vitest"
+import { thisComputer } from "../src/index.ts"
 import { distinguo, inConfidence } from "./pretend-computer.ts"
 
 const files = { "kitchen.yaml": inConfidence }
@@ -41,6 +42,31 @@ test("CLI-15, CARE-4, CARE-5, PROMISE-16: nothing on the screen of a talk names 
       for (const name of [id, title, instrument]) expect(said).not.toContain(name)
     expect(said).not.toMatch(/traffick|\bfinding|definition|exploitation|victim|assess|\d+ (more|left|questions)/i)
   }
+})
+
+test("CLI-15, CARE-5: what is read back carries no worker's label: what was not said is read back by topic, and taken out whole", async () => {
+  const notSaying = (since: string): string => {
+    if (/Say this|Where are|Who else|interpreting|May I ask|lot of questions/.test(since)) return "1"
+    if (/already 18/.test(since)) return "2"
+    if (since.includes("How safe")) return "3"
+    const at = /(\d+)\s+“I’d rather not say/.exec(since)?.[1]
+    return at ?? ""
+  }
+  let back = ""
+  const { said, written } = await distinguo(fresh, {}, (since) => {
+    if (since.includes("Keep it, or forget")) return "1"
+    if (!since.includes("Read this to them")) return notSaying(since)
+    if (back !== "") return ""
+    back = since.replace(/\s+/g, " ")
+    return /(\d+)\s+About work and pay/.exec(since)?.[1] ?? ""
+  })
+  const labels = vocabulary.map(({ label }) => label).filter((label) => back.includes(label))
+  expect([labels, back.includes("About work and pay there are things you would rather not say")]).toEqual([[], true])
+  expect(back.split("About work and pay").length).toBe(2)
+  expect(said).toContain("Kept.")
+  const kept = accountIn(Object.values(written)[0]).episodes[0]?.statements.map(({ fact }) => factById(fact).topic)
+  expect(kept).not.toContain("work and pay")
+  expect(new Set(kept).size).toBeGreaterThan(2)
 })
 
 test("CLI-16, CARE-9, PROMISE-15: Enter says nothing about a thing: a talk of nothing but Enter keeps nothing", async () => {
@@ -122,12 +148,18 @@ test("CLI-18, CARE-19: keeping says what it exposes and overwrites nothing; forg
 
 test("CLI-19, PROMISE-15: going on from a file asks nothing they have spoken of, and adds one telling to it", async () => {
   const { said, written } = await distinguo(["ask", "kitchen.yaml"], files, (since) =>
-    /Say this|Where are|Who else|interpreting|Keep it/.test(since) ? "1" : since.includes("How safe") ? "3" : "",
+    /Say this|Where are|Who else|interpreting|Keep it|May I ask|lot of questions/.test(since)
+      ? "1"
+      : /already 18/.test(since)
+        ? "2"
+        : since.includes("How safe")
+          ? "3"
+          : "",
   )
   const asked = vocabulary
     .filter((fact) => fact.asking !== "raised" && said.replace(/\s+/g, " ").includes(fact.opener))
     .map(({ id }) => id)
-  expect(asked.length).toBeGreaterThan(10)
+  expect(asked.length).toBeGreaterThan(3)
   for (const spoken of ["recruited", "deceived_job", "confined"]) expect(asked).not.toContain(spoken)
   const [name] = Object.keys(written)
   const account = accountIn(written[name ?? ""])
@@ -146,7 +178,7 @@ test("CLI-20, CARE-8: someone who is not sure of their age is asked about trust 
     .filter((fact) => fact.asking !== "raised" && said.replace(/\s+/g, " ").includes(fact.opener))
     .map(({ id }) => id)
   expect(asked).toEqual(["in_danger_now"])
-  expect(said).toContain("an older person you trust")
+  expect(said).toContain("someone you trust")
   expect(said).toContain("What do you need today?")
 })
 
@@ -171,6 +203,82 @@ test("CLI-21, CARE-14: told before someone with an interest, the worker is told 
   expect(said.replace(/\s+/g, " ")).toContain("waits until it can be said freely")
 })
 
+const askedIn = (said: string) =>
+  vocabulary
+    .filter((fact) => fact.asking !== "raised" && said.replace(/\s+/g, " ").includes(fact.opener))
+    .map(({ id }) => id)
+
+test("CLI-22, CARE-8: at every prompt of a talk `young` leads to what is asked of the young alone, and writes down what the worker chooses", async () => {
+  for (const before of [[], [""], ["", "3"], ["", "3", "", ""], ["", "3", "I am 16 years old"]]) {
+    const early = before.length === 0 ? ["", "3"] : before.length === 1 ? ["3"] : []
+    const lines = [...begun, ...before, "young", "1", ...early, "", "", "", "", "1", ""]
+    const { said, written } = await distinguo(fresh, {}, lines)
+    const after = said.slice(said.indexOf("what did they say of the time"))
+    expect(askedIn(after).filter((fact) => fact !== "in_danger_now")).toEqual([])
+    expect(after).toContain("someone you trust")
+    expect(JSON.stringify(written)).toContain("under_18_at_act")
+  }
+  const unsure = await distinguo(fresh, {}, [...begun, "", "3", "YOUNG", "2", "", "", "", "", "1", ""])
+  expect(JSON.parse(Object.values(unsure.written)[0] ?? "").episodes[0].said[0].not_known).toEqual(["under_18_at_act"])
+  const nothing = await distinguo(fresh, {}, [...begun, "", "", "young", "", "", "", "", ""])
+  expect(nothing.said).toContain("someone you trust")
+  expect(nothing.said).toContain("Nothing was said that would be kept.")
+})
+
+test("CLI-22: at every prompt `danger` leads to the pause, which takes their own words, and takes the place of what was said before", async () => {
+  for (const before of [[], [""], ["", "3"], ["", "3", "I am not safe"], ["", "3", "", "", ""]]) {
+    const lines = [...begun, ...before, "danger", "PLANTED sister", "", "stop", "", "1", ""]
+    const { said, written } = await distinguo(fresh, {}, lines)
+    expect(said).toContain("The police only if they want that.")
+    const [told] = JSON.parse(Object.values(written)[0] ?? "").episodes[0].said
+    expect([told.yes, told.no]).toEqual([["in_danger_now"], undefined])
+    expect(Object.values(written)[0]).toContain("PLANTED sister")
+  }
+})
+
+test("CLI-22: both words stand on the Enter line, are named after their own words, and their own words are never read for them", async () => {
+  const { said } = await distinguo(fresh, {}, [...begun, "", "3", "I am 16 years old", "", "", "stop"])
+  for (const line of said
+    .slice(said.indexOf("make things better"))
+    .split(/\n(?= {2}Enter: )/)
+    .slice(1)) {
+    const enter = line.replace(/\s+/g, " ")
+    if (!/it is right|forget it/.test(enter.slice(0, 40))) expect(enter).toMatch(/young: .* danger: .* stop: /)
+  }
+  expect(said.replace(/\s+/g, " ")).toContain("If they said that they are young, or in danger: young or danger.")
+})
+
+test("CLI-21, CARE-14: before a manager the questions wait, unless the worker goes on", async () => {
+  const before = ["1", "3", "6", "", "", "3"]
+  const waits = await distinguo(fresh, {}, [...before, "", "", ""])
+  expect(waits.said.replace(/\s+/g, " ")).toContain("The questions can wait for a better time or place")
+  expect(askedIn(waits.said)).toEqual(["in_danger_now"])
+  expect(waits.said).toContain("Before we stop")
+  const goes = await distinguo(fresh, {}, [...before, "1", "", "", "", "stop"])
+  expect(goes.said.slice(goes.said.indexOf("all the same")).length).toBeGreaterThan(300)
+  expect(goes.said).toMatch(/May I ask|nothing said about this/)
+})
+
+test("CLI-18: whatever a disk does, nothing said is lost, and nothing half written stays", () => {
+  const folder = mkdtempSync(join(tmpdir(), "distinguo-"))
+  try {
+    symlinkSync("loop", join(folder, "loop"))
+    expect(thisComputer.write(join(folder, "n".repeat(300)), "text")).toBe("could not be written")
+    expect(thisComputer.write(join(folder, "loop", "a"), "text")).toBe("could not be written")
+    expect(thisComputer.write(join(folder, "none", "a"), "text")).toBe("not there")
+    expect(thisComputer.write(join(folder, "a"), "text")).toBe("written")
+    expect(thisComputer.write(join(folder, "a"), "other")).toBe("exists already")
+    expect(readdirSync(folder)).toEqual(["a", "loop"])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test("CLI-17: half a character that no file can hold is replaced when it is typed, so that what is kept can be opened", async () => {
+  const { written } = await distinguo(fresh, {}, [...begun, "", "3", "odd \ud83d word", "", "stop", "", "1", ""])
+  expect(accountIn(Object.values(written)[0]).ownWords).toEqual(["odd \ufffd word"])
+})
+
 test("CLI-1: a talk that cannot begin says the mend and repeats nothing typed", async () => {
   const wrong = [
     ["ask", "--place", "PLANTED"],
@@ -179,6 +287,11 @@ test("CLI-1: a talk that cannot begin says the mend and repeats nothing typed", 
     ["ask", "kitchen.yaml", "--place", "ZA"],
     ["ask", "--word", "PLANTED PLANTED"],
     ["ask", "--example", "waitress"],
+    ["ask", "--under", "PLANTED"],
+    ["ask", "--reading", "PLANTED"],
+    ["ask", "--on", "2024-01-01"],
+    ["ask", "--json"],
+    ["ask", "--duty-said"],
   ]
   for (const argv of wrong) {
     const { code, said, complained } = await distinguo(argv, files, ["1"])

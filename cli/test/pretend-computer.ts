@@ -40,6 +40,7 @@ export async function distinguo(
       if (answered > 5000) throw new Error("this command never ends")
       return { typed: typed(since) }
     },
+    stopReading: () => {},
     today: () => "2026-11-22",
   }
   const code = await run(argv, computer)

@@ -46,15 +46,31 @@ export function askAtTheDesk(
     const read = episodes.filter((episode) => finding.episodes.includes(episode.id))
     const permitted = (fact: FactId): boolean =>
       !young && read.every((episode) => silenceOf(fact, episode) === "not asked")
-    const ask = (reading: AccountReading): NextQuestion<FactId> =>
-      askNext(law.test, standingsTogether(read, reading), {
-        cost: (fact) => factById(fact).cost,
-        chosen: request.readings,
-        permitted,
-        unit,
-      })
+    const isNamed = (fact: FactId): boolean => isTouchedOn(fact, account)
+    const ask = (reading: AccountReading): NextQuestion<FactId> => {
+      const put = (may: (fact: FactId) => boolean): NextQuestion<FactId> =>
+        askNext(law.test, standingsTogether(read, reading), {
+          cost: (fact) => factById(fact).cost,
+          chosen: request.readings,
+          permitted: may,
+          unit,
+        })
+      // First as if everything might be named, so that a part with one such fact among others is still found.
+      const best = put(permitted)
+      if (best.kind === "none" || best.facts.every(isNamed)) return best
+      const facts = best.facts.filter(isNamed)
+      return facts.length > 0 ? { ...best, facts } : put((fact) => permitted(fact) && isNamed(fact))
+    }
     const asked = { ownAccount: ask("own account"), everythingSaid: ask("everything said") }
     return [{ definition: id, inForceFrom, episodes: finding.episodes, ...asked }]
   })
   return freeze({ next })
+}
+
+/** Sex for pay is named at the desk only where someone has spoken of it: nobody's trade is guessed at. */
+function isTouchedOn(fact: FactId, { episodes }: Account): boolean {
+  if (factById(fact).topic !== "selling sex") return true
+  return episodes.some(({ statements }) =>
+    statements.some((said) => factById(said.fact).topic === "selling sex" && said.answer === "yes"),
+  )
 }

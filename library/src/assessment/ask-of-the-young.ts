@@ -57,7 +57,9 @@ function isGrownUpBy(day: Talk["day"], episodes: readonly Episode[], about: stri
   const talkedAbout = episodes.find(({ id }) => id === about)
   return (
     (talkedAbout !== undefined && standingsOf(talkedAbout, "own account").under_18_at_act === "no") ||
-    theirs.some(({ atStart, atEnd }) => [atStart, atEnd].some((age) => typeof age === "object" && age.youngest >= 18)) ||
+    theirs.some(({ atStart, atEnd }) =>
+      [atStart, atEnd].some((age) => typeof age === "object" && age.youngest >= 18),
+    ) ||
     (day !== "not said" && theirs.some(({ born }) => born !== "not said"))
   )
 }

@@ -117,7 +117,7 @@ export function wordsForTopic(topic: Topic): string {
 
 /** What is hard about a topic, named before going there, so that a yes is to what comes (CARE-6). */
 const hardPart: Readonly<Partial<Record<Topic, string>>> = freeze({
-  "how it began": "talk of love or marriage, people with power over you, or being taken away",
+  "how it began": "promises of love, people with power over you, or being taken away",
   "papers and money": "papers, or the right to stay, being used against you",
   threats: "what people said would happen to you, or to those you love",
   hurt: "being hurt or touched against your will, drink or drugs, or going without",
@@ -128,7 +128,7 @@ const hardPart: Readonly<Partial<Record<Topic, string>>> = freeze({
 
 /** Questions that need a yes of their own each time, after the yes to their topic, and what they are about. */
 const ownYes: Readonly<Partial<Record<FactId, string>>> = freeze({
-  children_used: "children, if you have any, being kept from you or spoken of to get you to do something",
+  children_used: "children, if you have any, being used to get you to do something",
 })
 
 export function needsOwnYes(fact: FactId): boolean {

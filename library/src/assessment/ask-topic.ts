@@ -34,8 +34,7 @@ export function chooseByTopic(talk: Talk, worth: Worth, ageKnown: boolean): Chos
   const ageOpen = worth.has(age) && mayGoThere(age, talk.steps, visits)
   const may = [...worth].filter(
     ([fact, bits]) =>
-      mayGoThere(fact, talk.steps, visits) &&
-      (fact === age ? bits > 0 : ageKnown || ageOpen || !waitsForAge(fact)),
+      mayGoThere(fact, talk.steps, visits) && (fact === age ? bits > 0 : ageKnown || ageOpen || !waitsForAge(fact)),
   )
   const onTopic = may.filter(([fact]) => factById(fact).topic === here)
   const among = onTopic.length > 0 ? onTopic : may

@@ -45,6 +45,11 @@ export function worthAsking(talk: Talk, under: readonly Definition<FactId>[], du
 
 const age = "under_18_at_act" satisfies FactId
 
+/** Whether they have said that they were 18 or over when it began. */
+export function saidToBeGrown(talk: Talk): boolean {
+  return standingsOf(episodeOf(talk), "own account")[age] === "no"
+}
+
 /** Where a law can be read in several ways, the ways share its say: a law that is unclear has no more of it. */
 function toldByAll(under: readonly Definition<FactId>[], standings: EpisodeStandings): Map<FactId, number> {
   const told = new Map<FactId, number>()

@@ -6,15 +6,21 @@ export interface AskedAfter {
   readonly standing: "yes" | "no"
 }
 
+const onceWorkWasTold: AskedAfter = Object.freeze({ fact: "work_or_service", standing: "yes" })
 const onceSexForPayWasTold: AskedAfter = Object.freeze({ fact: "sexual_services_exchanged", standing: "yes" })
 
 /**
  * Questions that would presume something if they were asked of everyone: each waits until the person has told of it. What
- * a no led to is asked after a no; whether a condition was kept, after a condition; about clients, after sex for pay,
- * which itself is only ever raised. The wait is about asking alone: what someone tells of their own accord is written
+ * a no led to is asked after a no; whether a condition was kept, after a condition; about pay, earnings and whoever had
+ * the use of it, after work; about clients, after sex for pay, which itself is only ever raised. The wait is about asking alone: what someone tells of their own accord is written
  * down whenever they tell it.
  */
 export const askedOnlyAfter: ReadonlyMap<FactId, AskedAfter> = new Map<FactId, AskedAfter>([
+  ["wages_withheld", onceWorkWasTold],
+  ["keeps_earnings", onceWorkWasTold],
+  ["earnings_taken", onceWorkWasTold],
+  ["obtained", onceWorkWasTold],
+  ["required_by_state_or_community", onceWorkWasTold],
   ["consent_informed", Object.freeze({ fact: "consent_initial", standing: "yes" })],
   ["condition_kept", Object.freeze({ fact: "consent_conditional", standing: "yes" })],
   ["kept_on_after_no", Object.freeze({ fact: "consent_withdrawn", standing: "yes" })],

@@ -100,3 +100,13 @@ test("ASKING-19, PROMISE-8: while the duty gate holds the duty comes first and n
   expect(Object.keys(held)).toEqual(["duty"])
   expect(looks).toBe(0)
 })
+
+test("ASKING-27: sex for pay is named at the desk only where someone has spoken of it", () => {
+  const named = (said: readonly object[]) =>
+    askedOf(said, "element", definitions).flatMap(({ ownAccount }) =>
+      ownAccount.kind === "ask" ? ownAccount.facts.filter((fact) => factById(fact).topic === "selling sex") : [],
+    )
+  expect(named([{ by: "the person", age: 30, yes: ["recruited", "work_or_service"] }])).toEqual([])
+  const spoken = [{ by: "the person", age: 30, yes: ["recruited", "sexual_services_exchanged"] }]
+  expect(named(spoken).length).toBeGreaterThan(0)
+})

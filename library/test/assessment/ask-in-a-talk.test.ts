@@ -2,7 +2,7 @@ import { silenceOf, standingsOf } from "distinguo/accounts"
 import { afterStep, nextInTalk, type Talk } from "distinguo/assessment"
 import { askedOnlyAfter, type FactId, factById, vocabulary } from "distinguo/facts"
 import { definitions } from "distinguo/law"
-import { all, type Definition, define, gains, open } from "distinguo/reasoning"
+import { all, type Definition, define, gains, open, residual, waysToRead } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { runs } from "../reasoning/random-test.ts"
@@ -101,7 +101,7 @@ test("ASKING-5, CARE-6: what is for adults only waits until they have said that 
   })
   const adultsOnly = (said: object[]) => {
     const told = accountWith([...said, { by: "the person", yes: ["sexual_services_exchanged"] }])
-    return asks(follow(talkOn(told), definitions, [4])).some(({ next }) => factById(next.fact).adultOnly)
+    return asks(follow(talkOn(told), definitions, [4, 4, 4, 4, 0])).some(({ next }) => factById(next.fact).adultOnly)
   }
   expect(adultsOnly([{ by: "the person", no: ["under_18_at_act"] }])).toBe(true)
   expect(
@@ -126,6 +126,7 @@ test("ASKING-6, CARE-6: a talk leaves a topic only when nothing of it may be ask
           (!adultOnly || standings.under_18_at_act === "no") &&
           mattersTo(under, talk).has(id as FactId) &&
           isFresh(id as FactId, talk) &&
+          !isClosed(topic, talk) &&
           !isWaiting(id as FactId, talk),
       )
       expect(left.map(({ id }) => id)).toEqual([])
@@ -150,11 +151,13 @@ test("ASKING-7, CARE-6: two topics that need preparing never follow each other, 
   expect(closed).toMatchObject({ kind: "closing wish", another: expect.stringContaining("another day") })
 })
 
-test("ASKING-7: not now is a full answer: nothing that needs preparing is asked on that topic in this talk", () => {
+test("ASKING-7: not now is a full answer: nobody is asked a second time whether they will go to a topic", () => {
   inEveryTalk((turns) => {
     for (const { talk, next } of turns) {
       if (next.kind !== "may we talk about") continue
-      expect(talk.steps.some((step) => step.kind === "topic" && step.topic === next.topic)).toBe(false)
+      const before = talk.steps.filter((step) => step.kind === "topic" && step.topic === next.topic)
+      expect(before.filter((step) => !("about" in step) || step.about === next.about)).toEqual([])
+      expect(before.filter((step) => !("answer" in step) || step.answer !== "yes")).toEqual([])
     }
   })
 })
@@ -254,7 +257,8 @@ test("ASKING-11: only what can still matter is asked, or what such a question wa
     for (const { talk, next } of asks(turns)) {
       const matters = mattersTo(under, talk)
       const waited = [...askedOnlyAfter].some(([fact, { fact: first }]) => first === next.fact && matters.has(fact))
-      expect(matters.has(next.fact) || waited).toBe(true)
+      const hardWaits = next.fact === "under_18_at_act" && [...matters].some(waitsForAge)
+      expect(matters.has(next.fact) || waited || hardWaits).toBe(true)
     }
   }, 30)
 })
@@ -299,7 +303,8 @@ test("ASKING-13, ASKING-17: of questions that tell the same, the first of the vo
     ["deceived_conditions", "deceived_job"],
   ] as const) {
     const law = { ...kept, test: all<FactId>(...pair) }
-    expect(asks(follow(talkOn(accountWith([])), [law], [0, 2]))[0]?.next.fact).toBe("deceived_job")
+    const grown = accountWith([{ by: "the person", no: ["under_18_at_act"] }])
+    expect(asks(follow(talkOn(grown), [law], [0, 2]))[0]?.next.fact).toBe("deceived_job")
   }
 })
 
@@ -362,7 +367,7 @@ test("ASKING-17: where the topic is free, what is asked tells most of all defini
     const worth = new Map<FactId, number>()
     for (const { test: law } of under) {
       for (const [fact, bits] of gains(law, standings))
-        worth.set(fact, (worth.get(fact) ?? 0) + bits / factById(fact).cost)
+        worth.set(fact, (worth.get(fact) ?? 0) + bits / waysLeft(law, first.talk) / factById(fact).cost)
     }
     const best = Math.max(
       ...[...worth]
@@ -373,6 +378,12 @@ test("ASKING-17: where the topic is free, what is asked tells most of all defini
         )
         .map(([, each]) => each),
     )
+    if ("topic" in first.next && first.next.topic === "age") {
+      const sooner = [...worth].filter(([fact, each]) => each > best - 1e-9 && isFresh(fact, first.talk))
+      const presumed = [...worth].some(([fact, each]) => each > 0 && waitsForAge(fact))
+      expect(sooner.some(([fact]) => fact === "under_18_at_act") || presumed).toBe(true)
+      return
+    }
     const put =
       first.next.kind === "ask"
         ? [first.next.fact]
@@ -383,6 +394,21 @@ test("ASKING-17: where the topic is free, what is asked tells most of all defini
     if (!waited) expect(Math.max(...put.map((fact) => worth.get(fact) ?? 0))).toBeGreaterThan(best - 1e-9)
   })
 })
+
+function waysLeft(law: Definition<FactId>["test"], talk: Talk): number {
+  return waysToRead(residual(law, ownAccount(talk))).length
+}
+
+/** What is hard, and what is asked of nobody before they have said that they were 18 or over. */
+function waitsForAge(fact: FactId): boolean {
+  const { asking, topic } = factById(fact)
+  const hard = ["how it began", "threats", "hurt", "in whose hands", "papers and money", "selling sex"]
+  return fact !== "under_18_at_act" && (asking === "prepare" || [...hard, "clients and partners"].includes(topic))
+}
+
+function isClosed(topic: string, { steps }: Talk): boolean {
+  return steps.some((step) => step.kind === "topic" && step.topic === topic && step.answer === "not now")
+}
 
 function mattersTo(under: readonly Definition<FactId>[], talk: Talk): ReadonlySet<FactId> {
   return new Set(under.flatMap(({ test: law }) => open(law, ownAccount(talk)).facts))
@@ -396,19 +422,38 @@ function isFresh(fact: FactId, { account, steps }: Talk): boolean {
 
 function isWaiting(fact: FactId, talk: Talk): boolean {
   const wait = askedOnlyAfter.get(fact)
+  if (fact === "went_on_to_avoid_harm" && !threatFacts.some((one) => ownAccount(talk)[one] === "yes")) return true
   return wait !== undefined && ownAccount(talk)[wait.fact] !== wait.standing
 }
 
-test("ASKING-20: after every ten questions the person is asked whether to go on, and only a clear yes goes on", () => {
+const threatFacts = [
+  "threat_violence",
+  "threat_family",
+  "threat_denounce",
+  "threat_expose",
+  "psych_abuse",
+  "children_used",
+  "made_to_believe_harm",
+  "penalty_other",
+] as const
+
+test("ASKING-20: after every ten questions, or three that needed preparing, the person is asked whether to go on", () => {
+  inEveryTalk((turns) => {
+    let [put, hard] = [0, 0]
+    for (const { next } of turns) {
+      if (next.kind === "ask") {
+        put += 1
+        hard += factById(next.fact).asking === "prepare" ? 1 : 0
+      }
+      if (next.kind === "shall we go on") {
+        expect(put === 10 || hard === 3).toBe(true)
+        put = 0
+        hard = 0
+      }
+      expect(put <= 10 && hard <= 3).toBe(true)
+    }
+  }, 30)
   const turns = follow(talkOn(accountWith([])), definitions, [1])
-  const asked = turns.map(({ next }) => next.kind).filter((kind) => kind === "ask" || kind === "shall we go on")
-  expect(asked.indexOf("shall we go on")).toBe(10)
-  const gaps = asked
-    .join(" ")
-    .split("shall we go on")
-    .map((part) => part.split(" ").filter((kind) => kind === "ask").length)
-  expect(gaps.length).toBeGreaterThan(2)
-  for (const gap of gaps.slice(0, -1)) expect(gap).toBe(10)
   const rest = turns.find(({ next }) => next.kind === "shall we go on")
   if (rest === undefined) throw new Error("a talk of many questions has a rest")
   const stopped = afterStep(rest.talk, { kind: "rest", answer: "not now" })

@@ -13,7 +13,7 @@ import { definitions } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
 import fc from "fast-check"
 
-const freely: Telling = {
+export const freely: Telling = {
   by: "the person",
   role: "",
   when: "not said",
@@ -37,7 +37,9 @@ export function accountWith(said: readonly object[], more: object = {}): Account
 }
 
 export function talkOn(account: Account, more: Partial<Talk> = {}): Talk {
-  return { account, episode: "kitchen", duty: "said and understood", law: "may be read", steps: [], ...more }
+  const { circumstances } = freely
+  const begun = { duty: "said and understood", law: "may be read", day: "2026-11-22", steps: [] } as const
+  return { account, episode: "kitchen", circumstances, ...begun, ...more }
 }
 
 const factIds = vocabulary.map(({ id }) => id)
@@ -126,7 +128,14 @@ function after(talk: Talk, next: NextInTalk, choice: number): Talk {
     case "ask danger now":
       return answerInTalk(talk, { fact: next.fact, answer: answersByChoice[choice] ?? "no", words: "" }, freely)
     case "may we talk about":
-      return afterStep(talk, { kind: "topic", topic: next.topic, answer: choice % 4 === 3 ? "not now" : "yes" })
+      return afterStep(talk, {
+        kind: "topic",
+        topic: next.topic,
+        about: next.about,
+        answer: choice % 4 === 3 ? "not now" : "yes",
+      })
+    case "wait for a better place":
+      return afterStep(talk, { kind: "better place", answer: choice % 2 === 0 ? "wait" : "go on" })
     case "pause for safety":
       return afterStep(talk, { kind: "pause", answer: choice % 2 === 0 ? "go on" : "not now" })
     case "shall we go on":

@@ -25,7 +25,11 @@ const prompts = [
   closingWish,
   pause,
   ...forSomeoneYoung,
-  ...[...new Set(vocabulary.map(({ topic }) => topic))].map(mayWeTalkAbout),
+  ...[...new Set(vocabulary.map(({ topic }) => topic))].flatMap((topic) => [
+    mayWeTalkAbout(topic, "the topic", false),
+    mayWeTalkAbout(topic, "the topic", true),
+  ]),
+  mayWeTalkAbout("threats", "children_used", true),
 ]
 
 test("ASKING-14, CARE-4, CARE-5, PROMISE-16: nothing that a talk shows names a definition, a part, a law or a finding, or counts what is left", () => {

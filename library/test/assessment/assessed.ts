@@ -53,6 +53,22 @@ export function withStatements(of: Account, statements: readonly Statement[]): A
 
 export const randomFactId = fc.constantFrom(...vocabulary.map(({ id }) => id as FactId))
 
+/** Every act of the Protocol, and work of any kind: with these denied two definitions at least come to a no. */
+const denied = [
+  "recruited",
+  "transported",
+  "transferred",
+  "control_exchanged",
+  "delivered",
+  "sold",
+  "exchanged",
+  "leased",
+  "harboured",
+  "received",
+  "work_or_service",
+  "sexual_services_exchanged",
+] as const
+
 /** Told enough that findings settle: met, denied, or met and denied by one with an interest; or nothing more at all. */
 const beginnings: readonly (readonly Statement[])[] = [
   [],
@@ -64,9 +80,7 @@ const beginnings: readonly (readonly Statement[])[] = [
     said("can_leave", "no"),
     said("required_by_state_or_community", "no"),
   ],
-  (["recruited", "transported", "transferred", "harboured", "received", "work_or_service"] as const).map((fact) =>
-    said(fact, "no"),
-  ),
+  denied.map((fact) => said(fact, "no")),
   [
     ...met,
     ...met.map(({ fact, answer }) => said(fact, answer === "yes" ? "no" : "yes", { by: "one with an interest" })),

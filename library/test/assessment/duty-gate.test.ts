@@ -51,7 +51,7 @@ test("ASSESSMENT-2, PROMISE-8: once the words have been said they are, and the s
       expect([open.duty.gate, open.findings.length, spy.calls.length > 0]).toEqual(["said", 2, true])
     }
   }
-  for (const name of ["evaluate", "conclude", "prove", "open", "diagram"]) expect(spy.calls).toContain(name)
+  for (const name of ["evaluate", "conclude", "prove", "open"]) expect(spy.calls).toContain(name)
 })
 
 test("ASSESSMENT-2: of an invented account and a published decision definitions are evaluated, wherever they are read", () => {

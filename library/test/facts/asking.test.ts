@@ -23,15 +23,18 @@ test("FACTS-30: a question that speaks of clients alone waits until sex for pay 
   expect(factById("sexual_services_exchanged").asking).toBe("raised")
 })
 
-test("FACTS-30: each waits for an earlier fact of its own topic, or for sex for pay having been told", () => {
+test("FACTS-30: each waits for an earlier fact of its own topic, or for work or sex for pay having been told", () => {
   for (const [id, { fact }] of waits) {
     expect([id, fact].filter((name) => !isFactId(name))).toEqual([])
     expect(placeOf(fact)).toBeLessThan(placeOf(id))
-    expect([factById(id).topic === factById(fact).topic || fact === "sexual_services_exchanged", id]).toEqual([
-      true,
-      id,
-    ])
+    const elsewhere = ["sexual_services_exchanged", "work_or_service"].includes(fact)
+    expect([factById(id).topic === factById(fact).topic || elsewhere, id]).toEqual([true, id])
   }
+})
+
+test("FACTS-30: what speaks of pay, earnings or whom they worked for waits until work was told", () => {
+  const ofWork = ["wages_withheld", "keeps_earnings", "earnings_taken", "obtained", "required_by_state_or_community"]
+  expect(waits.filter(([, { fact }]) => fact === "work_or_service").map(([id]) => id)).toEqual(ofWork)
 })
 
 test("FACTS-30: only what is asked waits, each wait is frozen, and none leads in a circle", () => {

@@ -48,7 +48,7 @@ test("PROMISE-6: no number of statements by those with an interest settles any f
         if (isSettled(now)) expect(before.everythingSaid.standing).toBe(now)
       })
     }),
-    runs(50),
+    runs(20),
   )
 })
 
@@ -63,7 +63,7 @@ test("PROMISE-1: what nobody has said settles nothing: every way of filling it i
         if (isSettled(was)) expect(after.ownAccount.standing).toBe(was)
       })
     }),
-    runs(50),
+    runs(20),
   )
 })
 
@@ -116,7 +116,7 @@ test("LAW-2: consent changes no Protocol finding, and C29's only through its own
           )
       })
     }),
-    runs(50),
+    runs(20),
   )
 })
 
@@ -145,7 +145,7 @@ test("LAW-7: a protective fact from unknown to yes never raises a finding", () =
         }
       })
     }),
-    runs(60),
+    runs(20),
   )
 })
 
@@ -164,7 +164,7 @@ test("PROMISE-17: accounts that differ only in why a fact is unknown give the sa
       // Compared as a whole, so that a failure prints a seed and not two pages.
       expect(JSON.stringify(assessed(other)) === JSON.stringify(assessed(plain))).toBe(true)
     }),
-    runs(60),
+    runs(20),
   )
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { backToStart, examplesOffered, load, openExample, openFile, unfold } from "./opened.ts"
+import { backToStart, examplesOffered, load, openExample, openFile, unfold, writeOut } from "./opened.ts"
 
 test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while every example and a file are opened", async ({
   page,
@@ -18,7 +18,7 @@ test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while eve
   expect(labels.length).toBeGreaterThan(5)
   for (const label of labels) {
     await openExample(page, label)
-    await unfold(page)
+    await writeOut(page)
     await backToStart(page)
   }
   await openFile(page, "in-confidence")

@@ -11,6 +11,7 @@ import {
   textbook,
   unfold,
   unProtocol,
+  writeOut,
 } from "./opened.ts"
 
 /** Whether one part of the page stands before another. */
@@ -30,7 +31,7 @@ test("WEB-7, CARE-12, PROMISE-2: own account before everything said, and what is
 }) => {
   await load(page)
   await openExample(page, invented)
-  await unfold(page)
+  await writeOut(page)
   const findings = await page.locator(".finding").all()
   // Two episodes, and the two read together.
   expect(findings.length).toBe(3 * definitionIds.size)
@@ -172,7 +173,7 @@ test("WEB-22, CARE-39: parts from memory stand in the heading, and what is not a
   await openExample(page, invented)
   await expect(page.locator(".finding h3").first()).toContainText("some parts written from memory")
   await expect(page.getByText("They can come back and say more. It will not be held against them.")).toHaveCount(3)
-  await unfold(page)
+  await writeOut(page)
   await expect(page.locator(".finding").first()).toContainText(/Written from memory, not compared with a text: \w+/)
   for (const card of await page.locator(".finding").all()) {
     const outcomes = await card.locator(".outcome .standing").allInnerTexts()

@@ -11,6 +11,7 @@ import {
   short,
   textbook,
   unfold,
+  writeOut,
 } from "./opened.ts"
 
 const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -31,10 +32,11 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openFile(page, "in-confidence")
     await unfold(page)
   },
-  "told in confidence, all unfolded,": async (page) => {
+  "told in confidence, all opened and one unfolded,": async (page) => {
     await openFile(page, "in-confidence")
     await page.getByRole("button", { name: "It has been said" }).click()
-    await unfold(page)
+    await page.getByRole("button", { name: /^Open all/ }).click()
+    await unfold(page, ".findings > ul > li:nth-child(2)")
   },
   "the plain page": async (page) => {
     await page.getByRole("button", { name: "Leave quickly" }).click()
@@ -92,7 +94,7 @@ function outsideThePage(page: Page): Promise<readonly string[]> {
 test("WEB-8: headings go down one step at a time, with one first heading and the landmarks", async ({ page }) => {
   await load(page)
   await openExample(page, invented)
-  await unfold(page)
+  await writeOut(page)
   const levels = await page
     .locator("h1, h2, h3, h4, h5")
     .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
@@ -113,7 +115,7 @@ test("WEB-8: whatever can be pressed is at least 44 pixels high", async ({ page 
       )
   expect(await small()).toEqual([])
   await openExample(page, invented)
-  await unfold(page)
+  await unfold(page, ".findings > ul > li:first-child")
   expect(await small()).toEqual([])
 })
 

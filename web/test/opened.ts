@@ -21,7 +21,10 @@ export async function examplesOffered(page: Page): Promise<readonly string[]> {
 }
 
 export async function openExample(page: Page, label: string): Promise<void> {
-  await page.getByRole("button", { name: label, exact: true }).click()
+  await page
+    .locator(".offered button")
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .click()
   await page.getByRole("heading", { level: 1, name: label, exact: true }).waitFor()
 }
 
@@ -30,15 +33,22 @@ export async function backToStart(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Invented examples" }).waitFor()
 }
 
-/** Opens everything that can be opened in place, and what is made only then. */
-export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const folded = () => [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")]
+/** Opens everything that can be opened in place, and what is made only then: in the whole page, or in a part of it. */
+export async function unfold(page: Page, within = "body"): Promise<void> {
+  await page.evaluate(async (part) => {
+    const folded = () => [...document.querySelectorAll<HTMLDetailsElement>(`${part} details:not([open])`)]
     while (folded().length > 0) {
       for (const one of folded()) one.open = true
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
     }
-  })
+  }, within)
+}
+
+/** Opens every definition, and has all that is folded inside them stand in the page as well. */
+export async function writeOut(page: Page): Promise<void> {
+  const folded = page.getByRole("button", { name: /^Open all/ })
+  while ((await folded.count()) > 0) await folded.first().click()
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")))
 }
 
 /** One definition on one episode, by how its heading begins. */

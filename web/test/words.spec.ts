@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { expect, type Page, test } from "@playwright/test"
-import { backToStart, examplesOffered, load, openExample, openFile, unfold } from "./opened.ts"
+import { backToStart, examplesOffered, load, openExample, openFile, unfold, writeOut } from "./opened.ts"
 
 const never = /victim|rescu|\brisk|\bscore|suspicious|per ?cent|%|\b\d{1,3} (?:of|out of) (?:the )?\d{1,3}\b/i
 
 /** All that stands in the page, seen or folded away. */
 async function expectPlain(page: Page, screen: string): Promise<void> {
-  await unfold(page)
+  await writeOut(page)
   const text = await page.locator("body").evaluate((body) => body.textContent ?? "")
   expect(never.exec(text)?.[0] ?? "", screen).toBe("")
 }

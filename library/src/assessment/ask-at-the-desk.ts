@@ -46,7 +46,8 @@ export function askAtTheDesk(
     const read = episodes.filter((episode) => finding.episodes.includes(episode.id))
     const permitted = (fact: FactId): boolean =>
       !young && read.every((episode) => silenceOf(fact, episode) === "not asked")
-    const isNamed = (fact: FactId): boolean => isTouchedOn(fact, account)
+    const adult = standingsTogether(read, "own account").under_18_at_act === "no"
+    const isNamed = (fact: FactId): boolean => isTouchedOn(fact, account) && (adult || !factById(fact).adultOnly)
     const ask = (reading: AccountReading): NextQuestion<FactId> => {
       const put = (may: (fact: FactId) => boolean): NextQuestion<FactId> =>
         askNext(law.test, standingsTogether(read, reading), {

@@ -13,9 +13,9 @@ import {
   waysToRead,
 } from "distinguo/reasoning"
 import { expect, test } from "vitest"
-import { whatIsLeft } from "../../src/reasoning/what-is-left.ts"
 import { bestOf } from "../../src/reasoning/ask-next.ts"
 import { type Questions, questionsByElement } from "../../src/reasoning/ask-questions.ts"
+import { whatIsLeft } from "../../src/reasoning/what-is-left.ts"
 import { chanceFrom, twoDeep } from "./ask-formulas.ts"
 import { type Asked, expected, leastCost } from "./ask-optimum.ts"
 import { print, seed, times } from "./ask-print.ts"

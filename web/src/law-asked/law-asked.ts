@@ -10,7 +10,7 @@ export interface LawAsked {
   readonly under: readonly string[]
 }
 
-export interface DefinitionOffered {
+interface DefinitionOffered {
   readonly id: string
   readonly title: string
   readonly instrument: string
@@ -25,7 +25,7 @@ export interface LawOfPlace {
 }
 
 /** Each definition once, however many versions of it there are. */
-export const definitionsOffered: readonly DefinitionOffered[] = definitions.filter(
+const definitionsOffered: readonly DefinitionOffered[] = definitions.filter(
   ({ id }, index) => definitions.findIndex((other) => other.id === id) === index,
 )
 

@@ -17,26 +17,12 @@ export function ExamplesOffered({ id, title, about, examples, open }: Offered) {
       <ul className="offered">
         {examples.map((example) => (
           <li key={example.path}>
-            <Offer id={example.path.replaceAll(/\W+/g, "-")} example={example} open={open} />
+            <button type="button" className="offer" onClick={() => open(example)}>
+              <span>{example.label}</span> {example.line !== "" && <span className="small">{example.line}</span>}
+            </button>
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-/** Named by its label alone; the line is read after it. */
-function Offer({ id, example, open }: { id: string; example: ExampleFile; open: Offered["open"] }) {
-  const { label, line } = example
-  const about = line === "" ? {} : { "aria-describedby": `line${id}` }
-  return (
-    <button type="button" className="offer" aria-labelledby={`label${id}`} {...about} onClick={() => open(example)}>
-      <span id={`label${id}`}>{label}</span>
-      {line !== "" && (
-        <span id={`line${id}`} className="small">
-          {line}
-        </span>
-      )}
-    </button>
   )
 }

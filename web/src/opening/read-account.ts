@@ -1,11 +1,9 @@
 import { largestFile, readAccountFile } from "distinguo-documents"
 import type { Screen } from "../page/screen.ts"
-import { exampleText } from "./example-texts.ts"
-import type { ExampleFile } from "./examples.ts"
 
 /** Reads an example that came with the page: the only accounts that may be a textbook's pattern. */
-export async function readExample({ path }: ExampleFile): Promise<Screen> {
-  return read(new TextEncoder().encode(exampleText(path)), true)
+export async function readExample(text: string): Promise<Screen> {
+  return read(new TextEncoder().encode(text), true)
 }
 
 /** From the bytes of a file to what the page shows: the account, or what is to be mended. */

@@ -7,7 +7,7 @@ import { MistakesCaught, OurMistake } from "../problem/our-mistake.tsx"
 import { ProblemsFound } from "../problem/problems-found.tsx"
 import { OnItsWay, RestMissing } from "./on-its-way.tsx"
 import { PageFoot } from "./page-foot.tsx"
-import { restOfThePage } from "./rest-of-the-page.ts"
+import { type Rest, restOfThePage } from "./rest-of-the-page.ts"
 import type { Screen } from "./screen.ts"
 
 const Desk = lazy(async () => ({ default: (await restOfThePage()).Desk }))
@@ -34,7 +34,7 @@ export function Page({ leave }: { leave: () => void }) {
     )
   }, [])
   const showRead = useCallback(
-    (read: (rest: Awaited<ReturnType<typeof restOfThePage>>) => Promise<Screen>) => {
+    (read: (rest: Rest) => Promise<Screen>) => {
       if (rest === "on its way") show({ kind: "on its way" })
       const asked = ++lastAsked.current
       const showIfLast = (next: Screen) => asked === lastAsked.current && show(next)
@@ -71,7 +71,9 @@ export function Page({ leave }: { leave: () => void }) {
       case "opening":
         return (
           <Opening
-            openExample={(example) => showRead(({ readExample }) => readExample(example))}
+            openExample={(example) =>
+              showRead(({ readExample, exampleText }) => readExample(exampleText(example.path)))
+            }
             openFile={openFile}
             cameBack={turn > 0}
           />

@@ -1,0 +1,32 @@
+import { type FactId, factById } from "distinguo/facts"
+import type { NextQuestion } from "distinguo/reasoning"
+
+/**
+ * What would settle a finding most, for work on the file: a part of the text and what belongs to it. At the desk and on
+ * the screen only; what is theirs to bring up is never put to them (CARE-6), and nothing of this is printed (CARE-32).
+ */
+export function WhatWouldSettle({ next }: { next: NextQuestion<FactId> | "nothing" }) {
+  if (next === "nothing" || next.kind === "none") return null
+  const theirs = next.facts.filter((fact) => factById(fact).asking === "raised")
+  const others = next.facts.filter((fact) => !theirs.includes(fact))
+  return (
+    <div className="what-would-settle screen-only">
+      <p>
+        What would settle most: <strong>{next.serves.at(-1) ?? "one thing"}</strong>
+        {others.length > 0 && ` (${aFewOf(others)})`}.
+        {theirs.length > 0 && ` Only if they bring it up themselves: ${aFewOf(theirs)}.`}
+      </p>
+      <p className="small">
+        This is for work on the file. In a talk the talk’s own order holds, and nothing need be asked.
+      </p>
+    </div>
+  )
+}
+
+/** A long list reads as a menu of what may have been done to someone: the first few stand for it. */
+function aFewOf(facts: readonly FactId[]): string {
+  const labels = facts.slice(0, few).map((fact) => factById(fact).label)
+  return facts.length > few ? `${labels.join("; ")}; and the like` : labels.join("; ")
+}
+
+const few = 4

@@ -1,0 +1,107 @@
+import { expect, test } from "@playwright/test"
+import { noCoercionAsked } from "distinguo/assessment"
+import { definitions } from "distinguo/law"
+import { finding, invented, load, openExample, openFile, openFinding, raid, short, unProtocol } from "./opened.ts"
+
+const inTheOrderOfTheLaw = [...new Map(definitions.map(({ id, title }) => [id, title])).values()]
+
+test("WEB-30, CARE-18: every episode lists the definitions in the order of the law, whatever the findings", async ({
+  page,
+}) => {
+  await load(page)
+  for (const label of [invented, raid, short]) {
+    await openExample(page, label)
+    for (const list of await page.locator(".findings").all()) {
+      const titles = await list.locator("h3").allInnerTexts()
+      expect(titles.map((title) => title.split("\n")[0])).toEqual(inTheOrderOfTheLaw)
+      await expect(list.locator("details[open]")).toHaveCount(0)
+    }
+    await page.getByRole("button", { name: "Close and go back to the start" }).click()
+  }
+})
+
+test("WEB-30, CARE-12: the line has their own account first, and everything said only where somebody else spoke", async ({
+  page,
+}) => {
+  await load(page)
+  await openExample(page, raid)
+  const line = finding(page, unProtocol).locator(".brief-standing")
+  await expect(line).toHaveText([/^no on their own account$/, /^contested with everything said$/])
+  await page.getByRole("button", { name: "Close and go back to the start" }).click()
+  await openExample(page, short)
+  await expect(finding(page, unProtocol).locator(".brief-standing")).toHaveText([/on their own account$/])
+})
+
+test("WEB-30: each opens in place, and one press opens or closes all of an episode", async ({ page }) => {
+  await load(page)
+  await openExample(page, invented)
+  const [first, second] = await page.locator(".findings").all()
+  const opened = (list = first) => list?.locator(".finding > details[open]").count()
+  await openFinding(finding(page, unProtocol))
+  expect(await opened()).toBe(1)
+  await first?.getByRole("button", { name: /^Open all/ }).click()
+  expect(await opened()).toBe(inTheOrderOfTheLaw.length)
+  expect(await opened(second)).toBe(0)
+  await expect(first?.locator(".full").last() ?? page.locator("none")).toBeVisible()
+  await first?.getByRole("button", { name: /^Close all/ }).click()
+  expect(await opened()).toBe(0)
+  // One of them opened by hand, all opened and one closed again by hand: the press says what it will do.
+  await first?.getByRole("button", { name: /^Open all/ }).click()
+  await first?.locator("summary.brief").first().click()
+  await expect(first?.getByRole("button", { name: /^Open all/ }) ?? page.locator("none")).toBeVisible()
+})
+
+test("WEB-31: a definition of which nothing was said is quieter, and stands in its place", async ({ page }) => {
+  await load(page)
+  await openFile(page, "silence-not-asked")
+  const brothels = finding(page, /^Keeping a brothel/)
+  await expect(brothels.locator("summary")).toHaveClass(/unheard/)
+  await expect(brothels.locator(".brief-standing")).toHaveText("not known nothing said of it")
+  await expect(finding(page, unProtocol).locator("summary")).not.toHaveClass(/unheard/)
+})
+
+test("WEB-32, PROMISE-14: that a text asks for no coercion stands beside the standing, in the list and inside", async ({
+  page,
+}) => {
+  await load(page)
+  await openExample(page, raid)
+  const brothels = finding(page, /^Keeping a brothel/)
+  await expect(brothels.locator(".brief-standing").first()).toHaveText("yes on their own account, asks for no coercion")
+  await openFinding(brothels)
+  await expect(brothels.locator(".view").first()).toContainText(noCoercionAsked)
+  await expect(finding(page, unProtocol)).not.toContainText("no coercion")
+})
+
+test("WEB-34: in print every definition stands open with its reasons, though none was opened", async ({ page }) => {
+  await load(page)
+  await openExample(page, short)
+  await expect(page.locator(".ladder")).toHaveCount(0)
+  await page.emulateMedia({ media: "print" })
+  await expect(page.locator(".ladder .rungs").first()).toBeVisible()
+  expect(await page.locator(".full:visible").count()).toBe(inTheOrderOfTheLaw.length)
+  await expect(page.getByRole("button", { name: /^Open all/ })).toBeHidden()
+})
+
+test("WEB-34: so it is when the browser says that it is about to print", async ({ page }) => {
+  await load(page)
+  await openExample(page, short)
+  const rungs = await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"))
+    return document.querySelectorAll(".ladder .rungs").length
+  })
+  expect(rungs).toBeGreaterThan(inTheOrderOfTheLaw.length)
+})
+
+test("WEB-36: the definitions to choose from stand under the place the law is from", async ({ page }) => {
+  await load(page)
+  await openExample(page, short)
+  await page.getByText("Which law is read").click()
+  await expect(page.locator(".law-of-place legend")).toHaveText([
+    "International",
+    "South Africa",
+    "United Kingdom",
+    "United States",
+  ])
+  await expect(page.getByRole("group", { name: "South Africa" }).getByRole("checkbox")).toHaveCount(2)
+  await expect(page.locator(".law-of-place").getByRole("checkbox")).toHaveCount(inTheOrderOfTheLaw.length)
+})

@@ -64,10 +64,10 @@ test("ASKING-18, CARE-8: of someone who is or may be under 18 nothing is named t
 })
 
 test("ASKING-18: following the desk's questions settles the finding", () => {
-  const told: FactId[] = []
+  const told: FactId[] = ["sexual_services_exchanged"]
   for (let turn = 0; turn < 80; turn++) {
     const [asked] = askedOf(
-      told.length === 0 ? [] : [{ by: "the person", no: told }],
+      [{ by: "the person", age: "18 or over", no: told }],
       "element",
       versionsOf("ilo-c29/forced-labour"),
     )

@@ -1,4 +1,4 @@
-import { silenceOf, standingsOf } from "distinguo/accounts"
+import { standingsOf } from "distinguo/accounts"
 import { afterStep, nextInTalk, type Talk } from "distinguo/assessment"
 import { askedOnlyAfter, type FactId, factById, vocabulary } from "distinguo/facts"
 import { definitions } from "distinguo/law"
@@ -65,9 +65,8 @@ test("ASKING-1, CARE-1, PROMISE-8: before the words are said and understood noth
 test("ASKING-2: the wish comes first, then danger now, then everything else", () => {
   inEveryTalk((turns) => {
     expect(turns[0]?.next.kind).toBe("ask the wish")
-    const declined = silenceOf("in_danger_now", turns[0]?.talk.account.episodes[0] ?? never()) === "declined"
-    if (!declined) expect(turns[1]?.next).toMatchObject({ kind: "ask danger now", fact: "in_danger_now" })
-    expect(turns.filter(({ next }) => next.kind === "ask danger now").length).toBe(declined ? 0 : 1)
+    expect(turns[1]?.next).toMatchObject({ kind: "ask danger now", fact: "in_danger_now" })
+    expect(turns.filter(({ next }) => next.kind === "ask danger now").length).toBe(1)
   })
 })
 

@@ -47,7 +47,7 @@ test("CIRCLES-11, PROMISE-3: what is barred of a label for someone under 18, or 
 test("CIRCLES-11, PROMISE-3: region and circle names hold the word work for adults alone, and there they do", () => {
   for (const { id } of regions) {
     for (const age of ["not settled", "under 18"] as const) {
-      expect(Object.values(regionWords(id, age)).join(" ")).not.toMatch(/work/i)
+      expect(Object.values(regionWords(id, age)).join(" ").toLowerCase()).not.toContain("work")
     }
   }
   expect(regionWords("R1", "18 or over").name).toBe("sex work")

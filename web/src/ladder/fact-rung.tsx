@@ -26,8 +26,7 @@ export function FactRung({ standing, facts, evidence, noCounts }: Shown) {
           <li
             // A silence and its reason are for the screen alone (promise 17).
             className={isAnswered(said.statement.answer) ? "" : "screen-only"}
-            // Two people may say the very same: only the place in the list tells them apart, and it never changes.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: two people may say the very same; only the place, which never changes, tells them apart
             key={index}
           >
             <WhoSaid said={said} evidence={evidence} />

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs"
 import { defineConfig } from "@playwright/test"
 
-const port = 4279
+/** The port that the page is served at while it is tried; another one lets two copies of the house be tried at once. */
+const port = Number(process.env["PORT"] || 4279)
 
 /** The browser named by CHROMIUM, or the first found on this machine; otherwise the one Playwright itself installed. */
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]

@@ -1,5 +1,5 @@
 import { type Account, writeAccount } from "distinguo/accounts"
-import { type Kept, linesOf } from "./ask-kept.ts"
+import { type Kept, linesOf } from "distinguo/assessment"
 import { typedFor } from "./ask-typed.ts"
 import type { Computer } from "./computer.ts"
 import { wrap } from "./wrap.ts"

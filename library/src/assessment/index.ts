@@ -5,5 +5,42 @@ export { mayBeYoung } from "./ask-of-the-young.ts"
 export type { AskFact, NextInTalk, Prompt, Step, Talk } from "./ask-talk.ts"
 export { type Assessment, assess, type Request } from "./assess.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
+export {
+  type FactToMark,
+  factsToAPage,
+  mayBeMarked,
+  pagesOf,
+  type TopicToMark,
+  topicsToMark,
+  type YesToAskFor,
+  yesesToAskFor,
+} from "./listening.ts"
+export { type FoundForWords, factsFor, mostFound } from "./listening-for-words.ts"
 export { narrowingQuestion } from "./narrowing-question.ts"
+export {
+  beginTalk,
+  episodesToChoose,
+  newAccount,
+  servedByATalk,
+  tellingOfTheTalk,
+  toldUnfreely,
+  type Understood,
+  waysOfUnderstanding,
+  whoMayBeThere,
+} from "./talk-begins.ts"
+export {
+  accountWith,
+  type Kept,
+  keptAnswer,
+  keptOf,
+  keptSilence,
+  keptWish,
+  keptWords,
+  notSaid,
+  talkSoFar,
+  withMore,
+  withoutAnswer,
+} from "./talk-kept.ts"
+export { type Line, linesOf } from "./talk-read-back.ts"
+export { type ToldBy, toldBy, whoMayHaveSaid } from "./talk-told-by.ts"
 export { comeBack, lawLeftOut, noCoercionAsked } from "./words.ts"

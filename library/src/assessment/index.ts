@@ -2,12 +2,14 @@ export { afterStep, answerInTalk, type Said, withOwnWords, withWishes } from "./
 export { type AtTheDesk, askAtTheDesk } from "./ask-at-the-desk.ts"
 export { nextInTalk } from "./ask-in-a-talk.ts"
 export { mayBeYoung } from "./ask-of-the-young.ts"
+export { anotherDay, closingWish, pause, wish } from "./ask-prompts.ts"
 export type { AskFact, NextInTalk, Prompt, Step, Talk } from "./ask-talk.ts"
 export { type Assessment, assess, type Request } from "./assess.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
 export {
   type FactToMark,
   factsToAPage,
+  factToMark,
   mayBeMarked,
   pagesOf,
   type TopicToMark,
@@ -31,6 +33,7 @@ export {
 export {
   accountWith,
   type Kept,
+  type KeptAnswer,
   keptAnswer,
   keptOf,
   keptSilence,
@@ -42,5 +45,6 @@ export {
   withoutAnswer,
 } from "./talk-kept.ts"
 export { type Line, linesOf } from "./talk-read-back.ts"
+export { ownTelling, whenNotSafe } from "./talk-safety.ts"
 export { type ToldBy, toldBy, whoMayHaveSaid } from "./talk-told-by.ts"
 export { comeBack, lawLeftOut, noCoercionAsked } from "./words.ts"

@@ -21,6 +21,9 @@ export type Kept =
   | { readonly kind: "wish"; readonly wish: Wish; readonly readBack: string }
   | { readonly kind: "words"; readonly words: string; readonly readBack: string }
 
+/** What is kept of one fact: an answer, or a silence of theirs. */
+export type KeptAnswer = Extract<Kept, { readonly said: Said }>
+
 /** An answer with the telling it belongs to: in one talk several may have spoken, and some may have come in later. */
 interface Told {
   readonly said: Said
@@ -69,7 +72,7 @@ export function withoutAnswer(kept: readonly Kept[], fact: FactId, telling: Tell
 }
 
 /** What this source was heard to say of a fact in this talk, or `"nothing said"`. */
-export function keptOf(kept: readonly Kept[], fact: FactId, telling: Telling): (Kept & Told) | "nothing said" {
+export function keptOf(kept: readonly Kept[], fact: FactId, telling: Telling): KeptAnswer | "nothing said" {
   const found = kept.find((one) => "said" in one && one.said.fact === fact && isSameSource(one.telling, telling))
   return found !== undefined && "said" in found ? found : "nothing said"
 }

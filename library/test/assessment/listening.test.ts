@@ -131,8 +131,7 @@ test("ASKING-31: what is only raised is listed nowhere and found by the worker's
 test("ASKING-31, CARE-9: words that fit almost everything give no list, and every fact can be found by words of its own", () => {
   const open = talkOn(grown)
   for (const words of ["", "  ", "the", "they said to me", "??"]) expect(factsFor(open, words).kind).toBe("nothing")
-  for (const words of ["work", "pay", "my work"])
-    expect(factsFor(open, words).kind).toBe("too many")
+  for (const words of ["work", "pay", "my work"]) expect(factsFor(open, words).kind).toBe("too many")
   for (const { id, phrases } of vocabulary) {
     const kinds = phrases.map(({ words }) => factsFor(open, words))
     expect([id, kinds.some((one) => one.kind === "found" && one.facts.some(({ fact }) => fact === id))]).toEqual([

@@ -1,0 +1,3 @@
+export function WhatThereIs({ need }: { need: string; place: string }) {
+  return <p>{need}</p>
+}

@@ -1,7 +1,7 @@
 export { afterStep, answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
 export { type AtTheDesk, askAtTheDesk } from "./ask-at-the-desk.ts"
 export { nextInTalk } from "./ask-in-a-talk.ts"
-export { mayBeYoung } from "./ask-of-the-young.ts"
+export { isTalkOfTheYoung, mayBeYoung } from "./ask-of-the-young.ts"
 export { anotherDay, closingWish, pause, wish } from "./ask-prompts.ts"
 export type { AskFact, NextInTalk, Prompt, Step, Talk } from "./ask-talk.ts"
 export { type Assessment, assess, type Request } from "./assess.ts"

@@ -50,7 +50,14 @@ export function Answers({
         ))}
       {now !== "" && (
         <p>
-          <button type="button" className="quiet" onClick={() => happens({ kind: "taken back", fact: fact.fact })}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={({ currentTarget }) => {
+              currentTarget.closest("fieldset")?.querySelector("input")?.focus()
+              happens({ kind: "taken back", fact: fact.fact })
+            }}
+          >
             Take it back: nothing said about this
           </button>
         </p>

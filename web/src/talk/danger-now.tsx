@@ -13,7 +13,9 @@ export function DangerNow({ soFar, happens }: Told) {
   return (
     <>
       <ScreenHeading takesFocus>How safe are they?</ScreenHeading>
-      <Answers soFar={soFar} happens={happens} fact={asked} legend={`“${words}”`} />
+      <div className="asked">
+        <Answers soFar={soFar} happens={happens} fact={asked} legend={`“${words}”`} />
+      </div>
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "step", step: { kind: "fact", fact } })}>
           {isAnyMarked(soFar, [asked]) ? "Go on" : "Nothing said about this: go on"}

@@ -16,9 +16,11 @@ export function Ended({ happens, house, forgotten }: Told & { readonly house: Ho
         <button type="button" onClick={() => house.go("help")}>
           See what there is
         </button>
-        <button type="button" className="quiet" onClick={() => happens({ kind: "forget" })} hidden={forgotten}>
-          Clear this page
-        </button>
+        {!forgotten && (
+          <button type="button" className="quiet" onClick={() => happens({ kind: "forget" })}>
+            Clear this page
+          </button>
+        )}
         <button type="button" className="quiet" onClick={() => house.go("start")}>
           To the start
         </button>

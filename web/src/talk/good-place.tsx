@@ -1,5 +1,6 @@
 import { placeOf, places, type Role, roles } from "distinguo/responses"
 import { ScreenHeading } from "../page/screen-heading.tsx"
+import { capital } from "./capital.ts"
 import type { Told } from "./told.ts"
 
 /** The first question of every talk, to the worker: nothing begins where it is not a good place. */
@@ -54,7 +55,7 @@ function WhoIsTheWorker({ soFar, happens }: Told) {
         <select value={role === "" ? "not said" : role} onChange={({ target }) => change({ role: target.value })}>
           {(["not said", ...roles] satisfies readonly Role[]).map((one) => (
             <option value={one} key={one}>
-              {one === "not said" ? "Not said" : one}
+              {capital(one)}
             </option>
           ))}
         </select>

@@ -2,6 +2,7 @@ import type { Account, Circumstances, Correction, Wish } from "distinguo/account
 import {
   afterStep,
   beginTalk,
+  factsFor,
   type Kept,
   type KeptAnswer,
   keptOf,
@@ -32,6 +33,7 @@ export type Happening =
   | { readonly kind: "wanted"; readonly need: Wish["need"] }
   | { readonly kind: "wish told"; readonly closing: boolean }
   | { readonly kind: "words told" }
+  | { readonly kind: "looked" }
   | { readonly kind: "speaker"; readonly speaker: ToldBy }
   | { readonly kind: "marked"; readonly kept: Kept }
   | { readonly kind: "taken back"; readonly fact: FactId }
@@ -80,14 +82,19 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
     case "wish told":
       return wishTold(soFar, happening.closing)
     case "words told":
-      return { ...wordsTold(soFar), heard: "Written down, as said." }
+      return { ...wordsTold(soFar), heard: again(soFar, "Written down, as said.") }
+    case "looked": {
+      const fields = { ...soFar.fields, lookedFor: soFar.fields.looked }
+      const found = factsFor(talkOf(soFar), fields.lookedFor)
+      return { ...soFar, fields, heard: again(soFar, foundInWords[found.kind]) }
+    }
     case "speaker":
       return { ...soFar, speaker: happening.speaker }
     case "marked":
-      return stillHere({ ...soFar, kept: withMore(soFar.kept, [happening.kept]), heard: "Marked." })
+      return stillHere({ ...soFar, kept: withMore(soFar.kept, [happening.kept]), heard: again(soFar, "Marked.") })
     case "taken back": {
       const kept = withoutAnswer(soFar.kept, happening.fact, tellingOfSpeaker(soFar))
-      return stillHere({ ...soFar, kept, heard: "Taken back. Nothing is said about it." })
+      return stillHere({ ...soFar, kept, heard: again(soFar, "Taken back. Nothing is said about it.") })
     }
     case "earlier": {
       const one = keptOf(soFar.kept, happening.fact, telling(soFar))
@@ -105,7 +112,12 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
     case "taken out": {
       const out = new Set(happening.of)
       const left = soFar.kept.filter((one) => !out.has(one))
-      return { ...soFar, kept: left, fields: withoutWishes(soFar.fields, happening.of), heard: "Taken out." }
+      return {
+        ...soFar,
+        kept: left,
+        fields: withoutWishes(soFar.fields, happening.of),
+        heard: again(soFar, "Taken out."),
+      }
     }
     case "words changed": {
       const kept = soFar.kept.flatMap((one, index) =>
@@ -122,6 +134,17 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
       return happening satisfies never
   }
 }
+
+/** The same words a second time, told apart by a space, so that they are heard again. */
+function again({ heard }: SoFar, words: string): string {
+  return heard === words ? `${words}\u00a0` : words
+}
+
+const foundInWords = {
+  found: "Found. What fits stands below.",
+  "too many": "Too much fits. Use more of what they said.",
+  nothing: "Nothing here fits.",
+} as const
 
 function shown(soFar: SoFar, at: At, heard = ""): SoFar {
   return { ...soFar, at, heard, speaker: themselves }

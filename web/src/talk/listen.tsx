@@ -1,5 +1,6 @@
-import { nextInTalk, ownTelling, servedByATalk } from "distinguo/assessment"
+import { isTalkOfTheYoung, nextInTalk, ownTelling, servedByATalk } from "distinguo/assessment"
 import { definitions } from "distinguo/law"
+import { useRef } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Aloud } from "./aloud.tsx"
 import { talkOf } from "./so-far.ts"
@@ -11,18 +12,27 @@ import { type Told, untouched } from "./told.ts"
  */
 export function Listen({ soFar, happens }: Told) {
   const { ownWords } = soFar.fields
+  const field = useRef<HTMLTextAreaElement>(null)
+  const talk = talkOf(soFar)
+  const young = isTalkOfTheYoung(talk)
   const ask = () => {
-    const talk = talkOf(soFar)
     happens({ kind: "asked", next: nextInTalk(talk, servedByATalk(definitions, talk)) })
   }
   return (
     <>
       <ScreenHeading takesFocus>Listen</ScreenHeading>
-      <Aloud {...ownTelling} />
+      {young && (
+        <p className="notice">
+          From here on ask only: are they safe, whom do they trust, what do they need, what must you tell whom.
+        </p>
+      )}
+      {talk.law === "left out" && <p className="small">The law is left out, as they asked.</p>}
+      {!young && <Aloud {...ownTelling} />}
       <label className="field">
         <span>Their words, as said</span>
         <textarea
           {...untouched}
+          ref={field}
           dir="auto"
           rows={3}
           value={ownWords}
@@ -34,7 +44,10 @@ export function Listen({ soFar, happens }: Told) {
           type="button"
           className={ownWords.trim() === "" ? "quiet" : ""}
           disabled={ownWords.trim() === ""}
-          onClick={() => happens({ kind: "words told" })}
+          onClick={() => {
+            field.current?.focus()
+            happens({ kind: "words told" })
+          }}
         >
           Write it down
         </button>
@@ -44,7 +57,9 @@ export function Listen({ soFar, happens }: Told) {
         <WayOn words="Mark what they spoke of" on={() => happens({ kind: "go", to: { screen: "topics" } })} />
         <WayOn words="Look for something they said" on={() => happens({ kind: "go", to: { screen: "look for it" } })} />
         <WayOn words="A question I may ask" on={ask} />
-        <WayOn words="They are, or may be, under 18" on={() => happens({ kind: "go", to: { screen: "young" } })} />
+        {!young && (
+          <WayOn words="They are, or may be, under 18" on={() => happens({ kind: "go", to: { screen: "young" } })} />
+        )}
         <WayOn words="Someone came in, or left" on={() => happens({ kind: "go", to: { screen: "who can hear" } })} />
         <WayOn
           words="What they would like"

@@ -1,5 +1,4 @@
 import { factsFor } from "distinguo/assessment"
-import { useState } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Answers, isAnyMarked } from "./answers.tsx"
 import { talkOf } from "./so-far.ts"
@@ -8,8 +7,7 @@ import { WhoSaidThis } from "./who-said-this.tsx"
 
 /** For what they brought up themselves: looked for in the worker's words for it, and never put to anyone. */
 export function LookForIt({ soFar, happens }: Told) {
-  const [lookedFor, lookFor] = useState("")
-  const { looked } = soFar.fields
+  const { looked, lookedFor } = soFar.fields
   const found = factsFor(talkOf(soFar), lookedFor)
   const facts = found.kind === "found" ? found.facts : []
   return (
@@ -19,7 +17,7 @@ export function LookForIt({ soFar, happens }: Told) {
         className="look"
         onSubmit={(submitted) => {
           submitted.preventDefault()
-          lookFor(looked)
+          happens({ kind: "looked" })
         }}
       >
         <label className="field">
@@ -35,12 +33,10 @@ export function LookForIt({ soFar, happens }: Told) {
         </label>
         <button type="submit">Look</button>
       </form>
-      <div role="status">
-        {lookedFor !== "" && found.kind === "too many" && <p>Too much fits. Use more of what they said.</p>}
-        {lookedFor !== "" && found.kind === "nothing" && (
-          <p>Nothing here fits. Their words can be written down as they are.</p>
-        )}
-      </div>
+      {lookedFor !== "" && found.kind === "too many" && <p>Too much fits. Use more of what they said.</p>}
+      {lookedFor !== "" && found.kind === "nothing" && (
+        <p>Nothing here fits. Their words can be written down as they are.</p>
+      )}
       {facts.length > 0 && <WhoSaidThis soFar={soFar} happens={happens} />}
       {facts.map((fact) => (
         <Answers soFar={soFar} happens={happens} fact={fact} legend="Was it one of these?" key={fact.fact} />
@@ -49,7 +45,7 @@ export function LookForIt({ soFar, happens }: Told) {
         <button
           type="button"
           onClick={() => {
-            happens({ kind: "write", fields: { looked: "" } })
+            happens({ kind: "write", fields: { looked: "", lookedFor: "" } })
             happens({ kind: "go", to: { screen: "listen" } })
           }}
         >

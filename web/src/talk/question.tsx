@@ -44,7 +44,9 @@ function OneFact({ soFar, happens, next }: Told & { readonly next: AskFact }) {
       <p>
         About {next.topicWords}. I ask {why}.
       </p>
-      <Answers soFar={soFar} happens={happens} fact={asked} legend={`“${words}”`} />
+      <div className="asked">
+        <Answers soFar={soFar} happens={happens} fact={asked} legend={`“${words}”`} />
+      </div>
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "go on" })}>
           {marked ? "Done" : "Nothing said about this"}

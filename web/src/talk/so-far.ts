@@ -57,6 +57,8 @@ export interface Fields {
   readonly nextWords: string
   readonly ownWords: string
   readonly looked: string
+  /** What was last looked for: what is found of it stands on the screen. */
+  readonly lookedFor: string
 }
 
 export const themselves = whoMayHaveSaid[0] ?? never()
@@ -73,7 +75,7 @@ export function newTalk(day: string): SoFar {
     start: "not begun",
     steps: [],
     kept: [],
-    fields: { wanted: [], wantedWords: "", nextWords: "", ownWords: "", looked: "" },
+    fields: { wanted: [], wantedWords: "", nextWords: "", ownWords: "", looked: "", lookedFor: "" },
     speaker: themselves,
   }
 }

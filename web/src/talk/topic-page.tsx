@@ -2,6 +2,7 @@ import { pagesOf, topicsToMark, yesesToAskFor } from "distinguo/assessment"
 import type { Topic } from "distinguo/facts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Answers, isAnyMarked } from "./answers.tsx"
+import { capital } from "./capital.ts"
 import { talkOf } from "./so-far.ts"
 import type { Told } from "./told.ts"
 import { WhoSaidThis } from "./who-said-this.tsx"
@@ -15,7 +16,7 @@ export function TopicPage({ soFar, happens, topic, page }: Told & { readonly top
   const last = page >= pages.length - 1
   return (
     <>
-      <ScreenHeading takesFocus>{`${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`}</ScreenHeading>
+      <ScreenHeading takesFocus>{capital(words)}</ScreenHeading>
       <p>Mark what was said. Read a question out only if they want to go on.</p>
       <WhoSaidThis soFar={soFar} happens={happens} />
       {facts.map((fact) => (

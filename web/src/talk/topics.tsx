@@ -1,5 +1,6 @@
 import { pagesOf, type TopicToMark, topicsToMark } from "distinguo/assessment"
 import { ScreenHeading } from "../page/screen-heading.tsx"
+import { capital } from "./capital.ts"
 import { talkOf } from "./so-far.ts"
 import type { Told } from "./told.ts"
 
@@ -18,7 +19,7 @@ export function Topics({ soFar, happens }: Told) {
         {topicsToMark(talk).map((one) => (
           <li key={one.topic}>
             <button type="button" className="way-on" onClick={() => open(one)}>
-              {one.words}
+              {capital(one.words)}
             </button>
           </li>
         ))}

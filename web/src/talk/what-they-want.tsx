@@ -2,6 +2,7 @@ import { needs } from "distinguo/accounts"
 import { anotherDay, closingWish, wish } from "distinguo/assessment"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { ToYou } from "./aloud.tsx"
+import { capital } from "./capital.ts"
 import { type Told, untouched } from "./told.ts"
 
 /** The wish: first in every talk, and last. Several may be chosen, or none, and their own words stand beside. */
@@ -22,7 +23,7 @@ export function WhatTheyWant({ soFar, happens, closing }: Told & { readonly clos
               aria-pressed={wanted.includes(need)}
               onClick={() => happens({ kind: "wanted", need })}
             >
-              {need}
+              {capital(need)}
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { type Circumstances, interpreters, isToldUnfreely, tellingPlaces } from "distinguo/accounts"
 import { toldUnfreely, whoMayBeThere } from "distinguo/assessment"
 import { ScreenHeading } from "../page/screen-heading.tsx"
+import { capital } from "./capital.ts"
 import { telling } from "./so-far.ts"
 import type { Told } from "./told.ts"
 
@@ -23,7 +24,7 @@ export function WhoCanHear({ soFar, happens }: Told) {
               checked={circumstances.present.includes(who)}
               onChange={() => change({ present: withOrWithout(circumstances.present, who) })}
             />
-            <span>{who}</span>
+            <span>{capital(who)}</span>
           </label>
         ))}
       </fieldset>
@@ -45,9 +46,7 @@ export function WhoCanHear({ soFar, happens }: Told) {
         chosen={circumstances.promised}
         choose={(promised) => change({ promised })}
       />
-      <p role="note" hidden={!isToldUnfreely(telling(soFar))} className="notice">
-        {toldUnfreely}
-      </p>
+      {isToldUnfreely(telling(soFar)) && <p className="notice">{toldUnfreely}</p>}
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "go", to: { screen: begun ? "listen" : "say first" } })}>
           {begun ? "Back to listening" : "Go on"}
@@ -77,7 +76,7 @@ function OneOf<C extends string>({ words, options, chosen, choose }: Offered<C>)
       <select value={chosen} onChange={({ target }) => choose(options.find((one) => one === target.value) ?? chosen)}>
         {["not said", ...options.filter((one) => one !== "not said")].map((one) => (
           <option value={one} key={one}>
-            {one}
+            {capital(one)}
           </option>
         ))}
       </select>

@@ -1,4 +1,5 @@
 import { whoMayHaveSaid } from "distinguo/assessment"
+import { capital } from "./capital.ts"
 import { themselves } from "./so-far.ts"
 import type { Told } from "./told.ts"
 
@@ -6,7 +7,7 @@ import type { Told } from "./told.ts"
 export function WhoSaidThis({ soFar, happens }: Told) {
   const { speaker } = soFar
   return (
-    <div className="who-said">
+    <div className="speaker">
       <label className="field">
         <span>Who said this?</span>
         <select
@@ -18,7 +19,7 @@ export function WhoSaidThis({ soFar, happens }: Told) {
         >
           {whoMayHaveSaid.map(({ words }) => (
             <option value={words} key={words}>
-              {words}
+              {capital(words)}
             </option>
           ))}
         </select>

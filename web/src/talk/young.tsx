@@ -16,6 +16,7 @@ export function Young({ soFar, happens }: Told) {
       <p>
         What did they say of the time when this began? Ask nothing more about it. No papers, no guessing from looks.
       </p>
+      <p>After this, ask only: are they safe, whom do they trust, what do they need, what must you tell whom.</p>
       <div className="large choices">
         {younger !== undefined && (
           <button type="button" onClick={() => mark([keptAnswer(fact, younger, told)])}>
@@ -32,7 +33,6 @@ export function Young({ soFar, happens }: Told) {
           Neither: back
         </button>
       </div>
-      <p>After this, ask only: are they safe, whom do they trust, what do they need, what must you tell whom.</p>
     </>
   )
 }

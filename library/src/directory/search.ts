@@ -87,11 +87,9 @@ const fillers = new Set(
   ),
 )
 
-/** The words that say something; if none does, all of them. */
+/** The words that say something: "I need help" alone asks for everything there is. */
 function wordsAskedFor(text: string): readonly string[] {
-  const all = plainWords(text)
-  const telling = all.filter((word) => !fillers.has(word))
-  return telling.length === 0 ? all : telling
+  return plainWords(text).filter((word) => !fillers.has(word))
 }
 
 /** Either begins with the other: "doctors" finds "doctor", and "pass" finds "passport". */

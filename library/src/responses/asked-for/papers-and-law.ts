@@ -9,7 +9,7 @@ export const papers: Response = freeze({
     "You can ask for your papers back. You need give no reason.",
     "If you have them, copy each page. Leave the copies with someone you trust.",
     "Before you go to an office or an embassy, talk with a lawyer. Some steps cannot be taken back.",
-    "If your own country is not safe for you, do not go to its embassy before you have talked with a lawyer.",
+    "If your own country is not safe for you, see a lawyer before you go to its embassy.",
   ),
   askFirst: [
     "Does it cost anything, and may you give this advice?",

@@ -15,6 +15,13 @@ export type NotOpened =
 /** The largest account, filled up and written as text, stays below. */
 export const largestSealedFile = 6_000_000
 
+/** What would open a file, as its head says it, or why nothing can. No work is done and nothing is opened. */
+export function whatOpens(bytes: Uint8Array): "a passphrase" | NotOpened {
+  if (!isSealed(bytes)) return "not a sealed file"
+  const sealed = inBytes(bytes)
+  return sealed === "broken" ? sealed : headerOf(sealed)
+}
+
 /**
  * Opens a sealed file: gives the bytes that were sealed, or why not. Never throws, whatever the bytes.
  *
@@ -22,17 +29,19 @@ export const largestSealedFile = 6_000_000
  * passphrase`. It never gives anything but what was sealed.
  */
 export async function unseal(bytes: Uint8Array, passphrase: string): Promise<{ opened: Uint8Array } | NotOpened> {
-  if (!isSealed(bytes)) return "not a sealed file"
-  const sealed = isWrittenAsText(bytes) ? bytesOfText(bytes) : bytes
+  const opens = whatOpens(bytes)
+  if (opens !== "a passphrase") return opens
+  const sealed = inBytes(bytes)
   if (sealed === "broken") return sealed
-  const header = headerOf(sealed)
-  if (header === "for a key") return "sealed for a key and not a passphrase"
-  if (header !== "for a passphrase") return header
   for (const meant of meantBy(passphrase)) {
     const opened = await openedWith(sealed, meant)
     if (opened !== "wrong passphrase") return opened
   }
   return "wrong passphrase"
+}
+
+function inBytes(bytes: Uint8Array): Uint8Array | "broken" {
+  return isWrittenAsText(bytes) ? bytesOfText(bytes) : bytes
 }
 
 function bytesOfText(bytes: Uint8Array): Uint8Array | "broken" {

@@ -1,6 +1,7 @@
 import { readAccountFile } from "distinguo-documents"
 import { useCallback, useState } from "react"
 import { OpenIt } from "../keeping/open-it.tsx"
+import { useFileDropped } from "../opening/file-dropped.ts"
 import { OpenFile } from "../opening/open-file.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import type { FileProblem } from "../problem/file-problem.ts"
@@ -23,7 +24,9 @@ export function FromAFile({ happens }: Told) {
     [happens],
   )
   const back = () => open({ kind: "none" })
-  const openFile = <OpenFile open={(file) => open({ kind: "file", file })} />
+  const openFromDevice = useCallback((file: File) => open({ kind: "file", file }), [])
+  useFileDropped(openFromDevice)
+  const openFile = <OpenFile open={openFromDevice} />
   if (opening.kind === "file") {
     return (
       <>

@@ -1,0 +1,12 @@
+import type { Grounds } from "distinguo/responses"
+import { sourceById } from "distinguo/sources"
+
+/** Where a sentence comes from, and whether it was compared. */
+export function RestsOn({ grounds: { source, cites, mark } }: { grounds: Grounds }) {
+  const { title } = sourceById(source)
+  return (
+    <span className="rests-on">
+      {title}, {cites} · {mark}
+    </span>
+  )
+}

@@ -15,12 +15,11 @@ interface Asked {
   readonly putOnPaper: (wanted: boolean) => void
 }
 
-/** What stands on the face of every card, folded or not: nobody should find it out at the door. */
-const onTheFace = 3
-
-/** One service: what it gives, and what one should know before going, the same lines for each (CARE-33). */
+/**
+ * One service: what it gives, and what one should know before going, the same lines for each (CARE-33). Those stand open:
+ * nobody should find them out at the door. How to get there is folded.
+ */
 export function ListingCard({ listing, onPaper, putOnPaper }: Asked) {
-  const before = beforeYouGo(listing)
   const closed = isClosed(listing)
   return (
     <article className="listing" aria-label={listing.name}>
@@ -31,10 +30,10 @@ export function ListingCard({ listing, onPaper, putOnPaper }: Asked) {
       </p>
       {closed && <p className="closed-house">{closedInWords(listing)}</p>}
       <p>{listing.words}</p>
-      <Lines lines={before.slice(0, onTheFace)} />
+      <Lines lines={beforeYouGo(listing)} />
       <details>
-        <summary>More before you go</summary>
-        <Lines lines={[...before.slice(onTheFace), ...howToReach(listing)]} />
+        <summary>How to get there, and more</summary>
+        <Lines lines={howToReach(listing)} />
         <p className="small">Helps with: {givesInWords(listing)}</p>
         {!closed && !onPaper && (
           <button type="button" className="quiet screen-only" onClick={() => putOnPaper(true)}>

@@ -8,13 +8,13 @@ interface Asked {
   readonly setWords: (words: string) => void
 }
 
-/** Where one is, and a word to look for. Both stay in this page and are gone with it. */
+/** An area, and a word to look for. Both stay in this page and are gone with it. */
 export function LookFor({ areas, near, setNear, words, setWords }: Asked) {
   const id = useId()
   return (
     <search className="look-for">
       <p>
-        <label htmlFor={`${id}-near`}>Where are you?</label>
+        <label htmlFor={`${id}-near`}>Near where?</label>
         <select id={`${id}-near`} value={near} autoComplete="off" onChange={({ target }) => setNear(target.value)}>
           <option value="anywhere">Anywhere</option>
           {areas.map((area) => (

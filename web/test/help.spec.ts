@@ -215,7 +215,7 @@ test("WEB-46, CARE-3, CARE-40, PROMISE-20: rights stand with what they rest on a
   await load(page, "/help")
   await unfold(page)
   const silent = page.getByRole("listitem").filter({ hasText: "you need not speak against yourself" })
-  await expect(silent).toContainText("What this does not say: It speaks of a charge.")
+  await expect(silent).toContainText("It speaks of a charge. In some places you must give your name")
   await expect(silent.locator(".rests-on")).toHaveText(/Civil and Political Rights, article 14\(3\)\(g\)/)
   await expect(page.getByText("None of this was compared with the law of the place where you are.")).toBeVisible()
   await expect(page.getByText(/not yet been reviewed by sex-worker-led or survivor-led/).first()).toBeVisible()

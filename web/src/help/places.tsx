@@ -27,7 +27,7 @@ export function Places({ need, place }: Asked) {
     return (
       <>
         <p>Nothing is listed yet for the place where you are.</p>
-        <WhatNext />
+        <WhatNext narrowed={false} />
         <button type="button" className="quiet" onClick={all}>
           Look at invented places
         </button>
@@ -57,7 +57,7 @@ export function Places({ need, place }: Asked) {
       {places.length === 0 ? (
         <>
           <p>No place is listed here that fits.</p>
-          <WhatNext />
+          <WhatNext narrowed />
           <button type="button" className="quiet" onClick={all}>
             Show every place for this
           </button>
@@ -77,11 +77,11 @@ export function Places({ need, place }: Asked) {
 }
 
 /** What is left when nothing fits: never an end. */
-function WhatNext() {
+function WhatNext({ narrowed }: { narrowed: boolean }) {
   return (
     <ul className="sentences">
       <li>What stands above can be done without a place.</li>
-      <li>Choose another area, or fewer words.</li>
+      {narrowed && <li>Choose another area, or fewer words.</li>}
       <li>Ask someone you trust, a union or an outreach worker whether they know one.</li>
     </ul>
   )

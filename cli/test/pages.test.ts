@@ -45,7 +45,7 @@ test("CLI-10, PROMISE-20: every fact can be shown, with how it is asked, why, an
   expect(JSON.parse((await distinguo(["facts", "confined", "--json"])).said).id).toBe("confined")
 })
 
-test("CLI-40, CARE-19: every definition can be had in sentences, each version under its heading", async () => {
+test("CLI-28, CARE-19: every definition can be had in sentences, each version under its heading", async () => {
   for (const id of new Set(definitions.map((definition) => definition.id))) {
     const { code, said } = await distinguo(["law", "words", id])
     expect(code).toBe(0)

@@ -56,9 +56,22 @@ export interface Assessment {
  * While the duty gate holds no definition is evaluated (promise 8). A textbook pattern outside a textbook is refused.
  */
 export function assess(account: Account, request: Request): Assessment | { readonly problem: Problem } {
+  return assessKnowing(account, request, () => "not known")
+}
+
+/** What is known already of one group of episodes under one definition, or of its circles. */
+export type Known = (group: readonly Episode[], id: string | "circles") => Finding | CirclesFound | "not known"
+
+/** The same, taking over what is known: only the rest is read. */
+export function assessKnowing(
+  account: Account,
+  request: Request,
+  known: Known,
+): Assessment | { readonly problem: Problem } {
   if (account.others !== "not said" && !request.textbook) return { problem: problems.textbookOnly() }
   const duty = dutyOf(account, request.dutySaid)
   const { account: filled, assumed } = assumeOthersAbsent(agesAcross(account))
+  const groups = duty.gate === "holds" ? [] : groupsOf(filled)
   return freeze({
     schema: "distinguo.assessment/1",
     label: account.label,
@@ -66,17 +79,21 @@ export function assess(account: Account, request: Request): Assessment | { reado
     versions: { law: lawVersion, vocabulary: vocabularyVersion },
     duty,
     assumed,
-    findings: duty.gate === "holds" ? [] : findingsOf(filled, request),
-    circles: duty.gate === "holds" ? [] : groupsOf(filled).map(circlesFor),
+    findings: groups.flatMap((group) =>
+      idsOf(request.under).map((id) => {
+        const before = known(group, id)
+        return typeof before === "object" && "definition" in before ? before : findingOf(id, group, request)
+      }),
+    ),
+    circles: groups.map((group) => {
+      const before = known(group, "circles")
+      return typeof before === "object" && !("definition" in before) ? before : circlesFor(group)
+    }),
   })
 }
 
-function findingsOf(account: Account, request: Request): readonly Finding[] {
-  return groupsOf(account).flatMap((episodes) => idsOf(request.under).map((id) => findingOf(id, episodes, request)))
-}
-
 /** Each episode alone, then those that are read together. */
-function groupsOf({ episodes, together }: Account): readonly (readonly Episode[])[] {
+export function groupsOf({ episodes, together }: Account): readonly (readonly Episode[])[] {
   return [
     ...episodes.map((episode) => [episode]),
     ...together.map((linked) => episodes.filter(({ id }) => linked.episodes.includes(id))),

@@ -6,8 +6,10 @@
 const inPage = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "manifest-src 'self'",
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -18,9 +20,11 @@ export const policyInPage = inPage.join("; ")
 /** With the one line that browsers obey only from a server: no other page may hold this one in a frame. */
 export const policyInAnswer = [...inPage, "frame-ancestors 'none'"].join("; ")
 
+/** The worker that keeps the page for offline must fetch the page's own files to keep them, and may do nothing else. */
+export const policyOfOfflineWorker = "default-src 'none'; connect-src 'self'"
+
 /** Sent with every answer. `no-store`: the browser keeps no copy of the program on disk unless somebody asks for it. */
-export const answerHeaders: Readonly<Record<string, string>> = Object.freeze({
-  "Content-Security-Policy": policyInAnswer,
+const answerHeaders: Readonly<Record<string, string>> = Object.freeze({
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
@@ -28,3 +32,9 @@ export const answerHeaders: Readonly<Record<string, string>> = Object.freeze({
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cache-Control": "no-store",
 })
+
+/** The headers of the answer to a path. */
+export function answerHeadersFor(path: string): Readonly<Record<string, string>> {
+  const policy = path.endsWith("/offline.js") ? policyOfOfflineWorker : policyInAnswer
+  return { ...answerHeaders, "Content-Security-Policy": policy }
+}

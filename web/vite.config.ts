@@ -4,8 +4,9 @@ import react from "@vitejs/plugin-react"
 import { vocabularyVersion } from "distinguo/facts"
 import { lawVersion } from "distinguo/law"
 import { defineConfig, type Plugin } from "vite"
-import { answerHeaders, policyInPage } from "./content-policy.ts"
+import { answerHeadersFor, policyInPage } from "./content-policy.ts"
 import { listedIn } from "./listed-in.ts"
+import { offlineFiles } from "./offline-files.ts"
 
 const here = import.meta.dirname
 
@@ -16,6 +17,20 @@ function policyFirst(): Plugin {
     name: "policy-first",
     apply: "build",
     transformIndexHtml: () => [{ tag: "meta", attrs, injectTo: "head-prepend" }],
+  }
+}
+
+/** Every answer of the server carries its headers, whichever path was asked for. */
+function withHeaders(): Plugin {
+  return {
+    name: "with-headers",
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, answer, next) => {
+        const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname
+        for (const [name, value] of Object.entries(answerHeadersFor(path))) answer.setHeader(name, value)
+        next()
+      })
+    },
   }
 }
 
@@ -34,14 +49,15 @@ function listedExamples(): Plugin {
 }
 
 /**
- * Two pages: the page itself, and the plain one that "Leave quickly" goes to. No module-preload polyfill, because it
+ * Two pages: the page itself, which answers at the address of every screen, and the plain one that "Leave quickly" goes
+ * to; and the worker that answers offline, under a name of its own at the root. No module-preload polyfill, because it
  * would fetch, and nothing inlined as data, so that the policy can stay as short as it is.
  */
 export default defineConfig({
   root: here,
   base: "./",
-  appType: "mpa",
-  plugins: [react(), policyFirst(), listedExamples()],
+  appType: "spa",
+  plugins: [react(), policyFirst(), listedExamples(), withHeaders(), offlineFiles()],
   define: { LAW_VERSION: JSON.stringify(lawVersion), VOCABULARY_VERSION: JSON.stringify(vocabularyVersion) },
   build: {
     outDir: "dist",
@@ -49,13 +65,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { page: join(here, "index.html"), words: join(here, "words.html") },
+      input: {
+        page: join(here, "index.html"),
+        words: join(here, "words.html"),
+        offline: join(here, "src/device/offline-worker.ts"),
+      },
       output: {
-        entryFileNames: "files/[name]-[hash].js",
+        entryFileNames: ({ name }) => (name === "offline" ? "offline.js" : "files/[name]-[hash].js"),
         chunkFileNames: "files/[hash].js",
         assetFileNames: "files/[hash][extname]",
       },
     },
   },
-  preview: { host: "127.0.0.1", headers: { ...answerHeaders } },
+  worker: { format: "es", rolldownOptions: { output: { entryFileNames: "files/[hash].js" } } },
+  preview: { host: "127.0.0.1" },
 })

@@ -25,7 +25,7 @@ test("WEB-2: the policy stands in the answer and in the page, and nothing the pa
   const [first] = await examplesOffered(page)
   await openExample(page, String(first))
   await unfold(page)
-  await page.getByText("Close and go back").click()
+  await page.getByText("Close this account").click()
   await openFile(page, "cannot-be-read")
   expect(broken).toEqual([])
 })

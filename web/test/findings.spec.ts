@@ -145,7 +145,7 @@ test("WEB-20: what a textbook takes as absent is said, and a court's ruling is t
   await load(page)
   await openExample(page, textbook)
   await expect(page.getByText("That is never done with a real account")).toBeVisible()
-  await page.getByText("Close and go back").click()
+  await page.getByText("Close this account").click()
   await page.getByRole("button", { name: decision }).click()
   await expect(page.getByText("What the court found")).toBeVisible()
   await expect(page.getByText("That is the court’s ruling.")).toBeVisible()

@@ -38,7 +38,7 @@ test("WEB-38, WEB-1: the rest is asked for before anything is pressed, and what 
   await expect(page.getByRole("button", { name: short })).toBeVisible()
   await page.getByRole("button", { name: short }).click()
   await expect(page.getByRole("heading", { level: 1, name: "One moment" })).toBeFocused()
-  await page.getByRole("button", { name: "Close and go back to the start" }).click()
+  await page.getByRole("button", { name: "Close this account" }).click()
   const asked = rest.asked()
   rest.letGo()
   await page.waitForLoadState("networkidle")

@@ -16,7 +16,7 @@ test("WEB-30, CARE-18: every episode lists the definitions in the order of the l
       expect(titles.map((title) => title.split("\n")[0])).toEqual(inTheOrderOfTheLaw)
       await expect(list.locator("details[open]")).toHaveCount(0)
     }
-    await page.getByRole("button", { name: "Close and go back to the start" }).click()
+    await page.getByRole("button", { name: "Close this account" }).click()
   }
 })
 
@@ -27,7 +27,7 @@ test("WEB-30, CARE-12: the line has their own account first, and everything said
   await openExample(page, raid)
   const line = finding(page, unProtocol).locator(".brief-standing")
   await expect(line).toHaveText([/^no on their own account$/, /^contested with everything said$/])
-  await page.getByRole("button", { name: "Close and go back to the start" }).click()
+  await page.getByRole("button", { name: "Close this account" }).click()
   await openExample(page, short)
   await expect(finding(page, unProtocol).locator(".brief-standing")).toHaveText([/on their own account$/])
 })

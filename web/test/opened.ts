@@ -1,10 +1,10 @@
 import { join } from "node:path"
 import type { Locator, Page } from "@playwright/test"
 
-/** Loads the page and waits until it stands. */
-export async function load(page: Page): Promise<void> {
-  await page.goto("/")
-  await page.getByRole("heading", { level: 1 }).waitFor()
+/** Loads the page at a screen's address, and waits until the screen stands. */
+export async function load(page: Page, address = "/desk"): Promise<void> {
+  await page.goto(address)
+  await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "One moment" }).waitFor()
 }
 
 /** Opens one of the invented files of this folder, as a worker would open one of theirs. */
@@ -29,7 +29,7 @@ export async function openExample(page: Page, label: string): Promise<void> {
 }
 
 export async function backToStart(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Close and go back to the start" }).click()
+  await page.getByRole("button", { name: "Close this account" }).click()
   await page.getByRole("heading", { name: "Invented examples" }).waitFor()
 }
 

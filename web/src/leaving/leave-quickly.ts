@@ -1,9 +1,12 @@
+import { askBeforeClosing } from "./ask-before-closing.ts"
+
 /**
  * Replaces this page with a plain one of our own, after taking down all that is shown. The entry is replaced, so
  * "back" does not return here. What it cannot do (clear the browser's own record, or a synced one) is said beside the
  * button: CARE-21.
  */
 export function leaveQuickly(takeDown: () => void): void {
+  askBeforeClosing(false)
   takeDown()
   document.body.replaceChildren()
   location.replace(new URL("words.html", location.href))

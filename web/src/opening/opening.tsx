@@ -6,14 +6,13 @@ import { ExamplesOffered } from "./examples-offered.tsx"
 interface Asked {
   readonly openExample: (example: ExampleFile) => void
   readonly openFile: ReactNode
-  readonly cameBack: boolean
 }
 
-/** The first screen: what this is and is not for, and what can be opened. */
-export function Opening({ openExample, openFile, cameBack }: Asked) {
+/** The desk with nothing on it: what it is for, and what can be opened. */
+export function Opening({ openExample, openFile }: Asked) {
   return (
     <>
-      <ScreenHeading takesFocus={cameBack}>From what was said to what the law says of it</ScreenHeading>
+      <ScreenHeading takesFocus>From what was said to what the law says of it</ScreenHeading>
       <p>
         Open what has been said about one person’s situation. The page reads it against the law’s own definitions and
         shows each step: what they said, what others said, and what nobody has said yet.
@@ -37,25 +36,6 @@ export function Opening({ openExample, openFile, cameBack }: Asked) {
         examples={publishedDecisions}
         open={openExample}
       />
-      <NotFor />
     </>
-  )
-}
-
-/** What it is not for, and who has not looked at it yet (CARE-40, promise 20). */
-function NotFor() {
-  return (
-    <section aria-labelledby="not-for">
-      <h2 id="not-for">What this is not for</h2>
-      <p>
-        It is not for police, immigration, deciding who may get something, hiring, platforms or banks. It is not legal
-        advice. Help never waits for what comes out here.
-      </p>
-      <h2>Who has not looked at it yet</h2>
-      <p>
-        No sex-worker-led organisation, no survivor-led organisation, no lawyer and no security auditor has reviewed it
-        yet. This stays here until they have.
-      </p>
-    </section>
   )
 }

@@ -1,134 +1,72 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
+import { askBeforeClosing } from "../leaving/ask-before-closing.ts"
 import { LeaveButton } from "../leaving/leave-button.tsx"
-import { useFileDropped } from "../opening/file-dropped.ts"
-import { OpenFile } from "../opening/open-file.tsx"
-import { Opening } from "../opening/opening.tsx"
-import { MistakesCaught, OurMistake } from "../problem/our-mistake.tsx"
-import { ProblemsFound } from "../problem/problems-found.tsx"
-import { OnItsWay, RestMissing } from "./on-its-way.tsx"
+import { LeaveUnkept } from "../leaving/leave-unkept.tsx"
+import { MistakesCaught } from "../problem/our-mistake.tsx"
+import { addressIn, replaceAddress } from "./addresses.ts"
+import type { Address, Held, House } from "./house.ts"
+import { Menu } from "./menu.tsx"
 import { PageFoot } from "./page-foot.tsx"
-import { type Rest, restOfThePage } from "./rest-of-the-page.ts"
-import type { Screen } from "./screen.ts"
+import { fetchTheRest } from "./parts.ts"
+import { ScreenShown } from "./screen-shown.tsx"
 
-const Desk = lazy(async () => ({ default: (await restOfThePage()).Desk }))
-
-/** The whole page: the corner for leaving, one screen, the foot, and a quiet voice that says what was opened. */
+/** The whole page: the corner for leaving, the menu, one screen, the foot, and a quiet voice for what changed. */
 export function Page({ leave }: { leave: () => void }) {
-  const [{ screen, turn }, turnTo] = useState<Shown>({ screen: { kind: "opening" }, turn: 0 })
+  const [{ address, turn }, turnTo] = useState({ address: addressIn(location.pathname), turn: 0 })
+  const [held, setHeld] = useState<Held | "nothing">("nothing")
   const [heard, say] = useState("")
+  const [wanted, setWanted] = useState<Address | "nowhere">("nowhere")
+  const losing = useRef(false)
 
-  // What is asked last is shown: neither a slow file nor a slow network brings back what was closed meanwhile.
-  const lastAsked = useRef(0)
-
-  /** Each opening is a new turn, so that nothing said or chosen about one file is carried to the next. */
-  const show = useCallback((next: Screen) => {
-    lastAsked.current++
-    turnTo((shown) => ({ screen: next, turn: shown.turn + 1 }))
-    say(inWords(next))
+  const wouldLose = useCallback((something: boolean) => {
+    losing.current = something
+    askBeforeClosing(something)
   }, [])
-  const [rest, setRest] = useState<"on its way" | "here">("on its way")
-  useEffect(() => {
-    restOfThePage().then(
-      () => setRest("here"),
-      () => "said when something is opened",
-    )
+  const go = useCallback((to: Address) => {
+    setWanted("nowhere")
+    replaceAddress(to)
+    turnTo((shown) => ({ address: to, turn: shown.turn + 1 }))
+    say("")
   }, [])
-  const showRead = useCallback(
-    (read: (rest: Rest) => Promise<Screen>) => {
-      if (rest === "on its way") show({ kind: "on its way" })
-      const asked = ++lastAsked.current
-      const showIfLast = (next: Screen) => asked === lastAsked.current && show(next)
-      restOfThePage().then(
-        (here) => read(here).then(showIfLast, () => showIfLast({ kind: "our mistake" })),
-        () => showIfLast({ kind: "rest missing" }),
-      )
-    },
-    [show, rest],
+  const house = useMemo<House>(
+    () => ({
+      go,
+      say,
+      held,
+      hold: setHeld,
+      letGo: () => {
+        setHeld("nothing")
+        wouldLose(false)
+      },
+      wouldLose,
+      restMayCome: fetchTheRest,
+    }),
+    [go, held, wouldLose],
   )
-  const openFromDevice = useCallback((file: File) => showRead(({ readFromDevice }) => readFromDevice(file)), [showRead])
-  useFileDropped(openFromDevice)
-  const openFile = <OpenFile open={openFromDevice} />
-  const backToStart = () => show({ kind: "opening" })
+  /** Only what the desk holds stays when another screen is gone to. */
+  const goFromMenu = (to: Address) => (losing.current && address !== "desk" ? setWanted(to) : go(to))
 
   return (
     <>
-      <LeaveButton leave={leave} />
+      <LeaveButton leave={leave} menu={address !== "talk" && <Menu now={address} go={goFromMenu} />} />
       <main>
         <MistakesCaught key={turn}>
-          {screen.kind !== "opening" && <BackToStart back={backToStart} />}
-          {shownBy(screen)}
+          <ScreenShown address={address} house={house} cameFromAnother={turn > 0} />
         </MistakesCaught>
       </main>
       <PageFoot />
+      {wanted !== "nowhere" && (
+        <LeaveUnkept
+          stay={() => setWanted("nowhere")}
+          forget={() => {
+            wouldLose(false)
+            go(wanted)
+          }}
+        />
+      )}
       <p role="status" className="out-of-sight">
         {heard}
       </p>
     </>
   )
-
-  function shownBy(now: Screen): ReactNode {
-    switch (now.kind) {
-      case "opening":
-        return (
-          <Opening
-            openExample={(example) =>
-              showRead(({ readExample, exampleText }) => readExample(exampleText(example.path)))
-            }
-            openFile={openFile}
-            cameBack={turn > 0}
-          />
-        )
-      case "account":
-        return (
-          <Suspense fallback={null}>
-            <Desk account={now.account} textbook={now.textbook} openFile={openFile} back={backToStart} say={say} />
-          </Suspense>
-        )
-      case "problems":
-        return <ProblemsFound problems={now.problems} openFile={openFile} />
-      case "our mistake":
-        return <OurMistake />
-      case "on its way":
-        return <OnItsWay />
-      case "rest missing":
-        return <RestMissing />
-      default:
-        return now satisfies never
-    }
-  }
-}
-
-interface Shown {
-  readonly screen: Screen
-  readonly turn: number
-}
-
-function BackToStart({ back }: { back: () => void }) {
-  return (
-    <p className="back">
-      <button type="button" className="quiet" onClick={back}>
-        Close and go back to the start
-      </button>
-    </p>
-  )
-}
-
-/** For the ear. An account speaks for itself once it is known whether there is something to say first. */
-function inWords(screen: Screen): string {
-  switch (screen.kind) {
-    case "opening":
-      return "Closed. This is the start."
-    case "problems":
-      return "The file could not be read."
-    case "our mistake":
-      return "Something in this program went wrong."
-    case "on its way":
-      return "One moment."
-    case "rest missing":
-      return "A part of this page did not arrive."
-    case "account":
-      return ""
-    default:
-      return screen satisfies never
-  }
 }

@@ -1,0 +1,32 @@
+import type { ComponentType } from "react"
+import type { Address, House } from "./house.ts"
+
+export type ScreenPart = ComponentType<{ readonly house: House }>
+
+/** What each screen is made of. The start is in the page already; the others come from our own server when asked for. */
+const parts: Readonly<Record<Exclude<Address, "start">, () => Promise<ScreenPart>>> = {
+  help: async () => (await import("../help/help-screen.tsx")).HelpScreen,
+  talk: async () => (await import("../talk/talk-screen.tsx")).TalkScreen,
+  desk: async () => (await import("../desk/desk-screen.tsx")).DeskScreen,
+  law: async () => (await import("../law/law-screen.tsx")).LawScreen,
+  me: async () => (await import("../me/me-screen.tsx")).MeScreen,
+}
+
+const asked = new Map<Address, Promise<ScreenPart>>()
+
+/** A screen's part, asked for once. One that did not come is asked for again the next time. */
+export function partOf(address: Exclude<Address, "start">): Promise<ScreenPart> {
+  const before = asked.get(address)
+  if (before !== undefined) return before
+  const now = parts[address]()
+  asked.set(address, now)
+  now.catch(() => asked.delete(address))
+  return now
+}
+
+/** Asks for every other screen as well, so that going on needs no signal. What does not come is asked for when needed. */
+export function fetchTheRest(): void {
+  for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {
+    partOf(address).catch(() => "asked for again when it is gone to")
+  }
+}

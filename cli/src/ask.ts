@@ -102,6 +102,7 @@ function newAccount(today: string, place: string, role: string): Account {
     wishes: [],
     episodes: [episode],
     together: [],
+    law: "may be read",
     others: "not said",
     example: "not an example",
   }

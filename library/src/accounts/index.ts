@@ -23,7 +23,14 @@ export { beginAccount } from "./writing-down/begin-account.ts"
 export { letStand, sayAnew, setAside } from "./writing-down/corrections.ts"
 export { addEpisode, changeEpisode, type EpisodeTyped, episodeAsTyped } from "./writing-down/episodes.ts"
 export { linkEpisodes, unlinkEpisodes } from "./writing-down/links.ts"
-export { addWish, addWords, type KindOfWords, takeOutWish, takeOutWords } from "./writing-down/own-words.ts"
+export {
+  addWish,
+  addWords,
+  type KindOfWords,
+  lawMayBeRead,
+  takeOutWish,
+  takeOutWords,
+} from "./writing-down/own-words.ts"
 export {
   isOfThisSitting,
   type StatementTyped,

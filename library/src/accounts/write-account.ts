@@ -32,6 +32,7 @@ export function writeAccount(account: Account): unknown {
       "wishes",
       account.wishes.map(({ need, words }) => (words === "" ? need : { need, words })),
     ),
+    ...unless("may be read", "law", account.law),
     episodes: account.episodes.map(writeEpisode),
     ...unlessNone(
       "together",

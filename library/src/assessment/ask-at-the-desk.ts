@@ -27,7 +27,8 @@ export interface AtTheDesk {
  * What to ask about next at the desk: for each finding the part of the definition, or the fact, that is expected to
  * settle most for its cost. What they would rather not say, do not know, or what does not apply, is never asked again,
  * and of someone who is or may be under 18 nothing is (CARE-8).
- * While the duty gate holds the duty comes first, and no definition is read.
+ * While the duty gate holds the duty comes first, and no definition is read; none either where they asked that the law
+ * be left out, and then there is nothing to ask about.
  */
 export function askAtTheDesk(
   account: Account,

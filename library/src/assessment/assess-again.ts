@@ -22,16 +22,24 @@ export function assessAgain(
 }
 
 function knownFrom({ account, request: asked, assessment }: Assessed, request: Request): Known {
-  const groups = new Set(groupsOf(assumeOthersAbsent(agesAcross(account)).account).map(keyOf))
-  const sameLaw = lawOf(asked) === lawOf(request)
-  return (group, id) => {
-    if (!groups.has(keyOf(group))) return "not known"
-    const isOfGroup = ({ episodes }: { readonly episodes: readonly string[] }): boolean =>
-      episodes.join(" ") === group.map((episode) => episode.id).join(" ")
-    if (id === "circles") return assessment.circles.find(isOfGroup) ?? "not known"
-    if (!sameLaw || !areSameVersions(asked, request, id)) return "not known"
-    return assessment.findings.find((finding) => finding.definition === id && isOfGroup(finding)) ?? "not known"
+  const told = new Set(groupsOf(assumeOthersAbsent(agesAcross(account)).account).map(keyOf))
+  const sameDay = lawOf(asked) === lawOf(request)
+  const among = <On extends { readonly episodes: readonly string[] }>(
+    found: readonly On[],
+    group: readonly Episode[],
+  ): readonly On[] =>
+    told.has(keyOf(group)) ? found.filter(({ episodes }) => episodes.join(" ") === idsOf(group).join(" ")) : []
+  return {
+    finding: (group, id) =>
+      sameDay && areSameVersions(asked, request, id)
+        ? among(assessment.findings, group).find(({ definition }) => definition === id)
+        : undefined,
+    circles: (group) => among(assessment.circles, group)[0],
   }
+}
+
+function idsOf(group: readonly Episode[]): readonly string[] {
+  return group.map(({ id }) => id)
 }
 
 /** All that a finding is made of but the law: what was said, by whom and how, of which days. */

@@ -42,25 +42,32 @@ export interface Assessment {
   readonly told: Account["told"]
   readonly versions: { readonly law: string; readonly vocabulary: string }
   readonly duty: Duty
+  /** `left out`: the person asked for it, and nothing has been computed. Shown with `lawLeftOut` (words.ts). */
+  readonly law: Account["law"]
   /** How many facts a textbook pattern took as absent. Zero for every other account. */
   readonly assumed: number
-  /** Empty while the duty gate holds: nothing has been computed then. */
+  /** Empty while the duty gate holds, and where the law is left out: nothing has been computed then. */
   readonly findings: readonly Finding[]
-  /** The three circles of each episode, and of episodes read together: a second view. Empty while the gate holds. */
+  /** The three circles of each episode, and of episodes read together: a second view. Empty where the findings are kept back. */
   readonly circles: readonly CirclesFound[]
 }
 
 /**
  * Assesses an account under chosen definitions: findings side by side, never a vote.
  *
- * While the duty gate holds no definition is evaluated (promise 8). A textbook pattern outside a textbook is refused.
+ * While the duty gate holds no definition is evaluated (promise 8), and none where the person asked that the law be left
+ * out, whatever is asked here: the wish is theirs, and the circles would say in another way what they did not want said.
+ * A textbook pattern outside a textbook is refused.
  */
 export function assess(account: Account, request: Request): Assessment | { readonly problem: Problem } {
-  return assessKnowing(account, request, () => "not known")
+  return assessKnowing(account, request, { finding: () => undefined, circles: () => undefined })
 }
 
-/** What is known already of one group of episodes under one definition, or of its circles. */
-export type Known = (group: readonly Episode[], id: string | "circles") => Finding | CirclesFound | "not known"
+/** What is known already of a group of episodes; `undefined` is only ever "read it". */
+export interface Known {
+  readonly finding: (group: readonly Episode[], definition: string) => Finding | undefined
+  readonly circles: (group: readonly Episode[]) => CirclesFound | undefined
+}
 
 /** The same, taking over what is known: only the rest is read. */
 export function assessKnowing(
@@ -71,24 +78,20 @@ export function assessKnowing(
   if (account.others !== "not said" && !request.textbook) return { problem: problems.textbookOnly() }
   const duty = dutyOf(account, request.dutySaid)
   const { account: filled, assumed } = assumeOthersAbsent(agesAcross(account))
-  const groups = duty.gate === "holds" ? [] : groupsOf(filled)
+  const keptBack = duty.gate === "holds" || account.law === "left out"
+  const groups = keptBack ? [] : groupsOf(filled)
   return freeze({
     schema: "distinguo.assessment/1",
     label: account.label,
     told: account.told,
     versions: { law: lawVersion, vocabulary: vocabularyVersion },
     duty,
+    law: account.law,
     assumed,
     findings: groups.flatMap((group) =>
-      idsOf(request.under).map((id) => {
-        const before = known(group, id)
-        return typeof before === "object" && "definition" in before ? before : findingOf(id, group, request)
-      }),
+      idsOf(request.under).map((id) => known.finding(group, id) ?? findingOf(id, group, request)),
     ),
-    circles: groups.map((group) => {
-      const before = known(group, "circles")
-      return typeof before === "object" && !("definition" in before) ? before : circlesFor(group)
-    }),
+    circles: groups.map((group) => known.circles(group) ?? circlesFor(group)),
   })
 }
 

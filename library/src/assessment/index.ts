@@ -17,4 +17,4 @@ export {
   toWriteDown,
 } from "./to-write-down.ts"
 export { type Moved, whatMoved } from "./what-moved.ts"
-export { comeBack, noCoercionAsked } from "./words.ts"
+export { comeBack, lawLeftOut, noCoercionAsked } from "./words.ts"

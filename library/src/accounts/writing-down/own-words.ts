@@ -26,6 +26,11 @@ export function takeOutWords(account: Account, kind: KindOfWords, at: number): W
   return readAgain({ ...account, [kind]: account[kind].toSpliced(at, 1) })
 }
 
+/** They have since said that the law may be read. Only they take that wish back; the worker writes down that they did. */
+export function lawMayBeRead(account: Account): WrittenDown {
+  return readAgain({ ...account, law: "may be read" })
+}
+
 function readAgain(account: Account): WrittenDown {
   return readAccount(writeAccount(account))
 }

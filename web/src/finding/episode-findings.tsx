@@ -1,6 +1,6 @@
 import type { Account, Episode } from "distinguo/accounts"
 import type { CirclesFound } from "distinguo/assessment"
-import { daysInWords } from "../account/days-in-words.ts"
+import { episodeDaysInWords } from "../account/days-in-words.ts"
 import { CirclesPicture } from "../circles/circles-picture.tsx"
 import { underEighteenThen } from "./age-then.ts"
 import { FindingsList } from "./findings-list.tsx"
@@ -44,11 +44,7 @@ export function EpisodeFindings({ group, account, circles, settlingMost }: Shown
 const nothingToAsk: SettlingMost = () => "nothing"
 
 function AboutEpisode({ episode: { with: who, where, from, to } }: { episode: Episode }) {
-  const days = [
-    typeof from === "string" ? "" : `from ${daysInWords(from)}`,
-    to === "still going on" ? "still going on" : typeof to === "string" ? "" : `to ${daysInWords(to)}`,
-  ].filter((part) => part !== "")
-  const when = days.length === 0 ? "when: not said" : days.join(" ")
+  const when = episodeDaysInWords({ from, to })
   const parts = [who === "" ? "" : `With ${who}`, where, when].filter((part) => part !== "")
   return (
     <p className="about">

@@ -1,5 +1,7 @@
 import { type Account, writeAccount } from "distinguo/accounts"
+import { neutralName, seal } from "distinguo-documents/sealed-account"
 import { type Kept, linesOf } from "./ask-kept.ts"
+import { askPassphrase } from "./ask-passphrase.ts"
 import { typedFor } from "./ask-typed.ts"
 import type { Computer } from "./computer.ts"
 import { wrap } from "./wrap.ts"
@@ -19,19 +21,41 @@ export async function readBack(kept: readonly Kept[], computer: Computer): Promi
   }
 }
 
-/** Keeps an account in a file that did not exist, or forgets it. Forgetting is what Enter does, and what an end does. */
+/**
+ * Keeps an account in a file that did not exist, or forgets it. Forgetting is what Enter does, and what an end does.
+ * Sealed comes first; plain text is a second choice that says what it exposes (CARE-19).
+ */
 export async function keepOrForget(account: Account, word: string, computer: Computer): Promise<void> {
   computer.say("\nKeep it, or forget it? It is theirs to say.")
-  const typed = await typedFor({ options: ["Keep it in a file on this computer"], enter: "forget it" }, computer)
+  const typed = await typedFor({ options: [keepSealed, keepPlain], enter: "forget it" }, computer)
   if (typed.kind !== "numbers") return forgotten(computer)
-  const usual = `${computer.today()}-${word}.json`
-  computer.say(wrap(exposes, ""))
+  const text = `${JSON.stringify(writeAccount(account), undefined, 2)}\n`
+  if (typed.at[0] === 1) {
+    computer.say(wrap(exposes, ""))
+    return keepAs(text, usualName(word, "json", computer), computer)
+  }
+  const chosen = await askPassphrase(computer)
+  if (chosen === "stop") return forgotten(computer)
+  computer.say("\nSealing; this takes a moment.")
+  return keepAs(await seal(text, chosen.passphrase), usualName(word, "age", computer), computer)
+}
+
+const keepSealed = "Keep it in a sealed file on this computer: it opens with a passphrase alone"
+const keepPlain = "Keep it in plain text, which whoever has the file can read"
+
+/** The day and a plain word: the one that was asked for, or one by chance. */
+function usualName(word: string, ending: "age" | "json", computer: Computer): string {
+  const day = computer.today()
+  return word === "by chance" ? neutralName(day, ending, computer.chance) : `${day}-${word}.${ending}`
+}
+
+async function keepAs(content: string | Uint8Array, usual: string, computer: Computer): Promise<void> {
   computer.say(`\nWhere? Enter: ${usual}  ·  or type a path  ·  stop: forget it`)
   for (;;) {
     const line = await computer.readLine()
     const path = line === "no more lines" ? "stop" : line.typed.trim() || usual
     if (path.toLowerCase() === "stop") return forgotten(computer)
-    const done = computer.write(path, `${JSON.stringify(writeAccount(account), undefined, 2)}\n`)
+    const done = computer.write(path, content)
     if (done === "written") {
       computer.say("Kept. Say to them where it is, until when, and how they can have it deleted.")
       computer.say(stillOnScreen)

@@ -17,13 +17,8 @@ import { wrap } from "./wrap.ts"
 
 /** `distinguo ask [FILE]`: a talk with the person, by the rules of asking. No finding and no law is on the screen. */
 export async function askCommand(typed: Typed, computer: Computer): Promise<number> {
-  const account = accountToStart(typed, computer)
-  if (typeof account === "number") return account
-  try {
-    return await holdTalk(account, typed, computer)
-  } finally {
-    computer.stopReading()
-  }
+  const account = await accountToStart(typed, computer)
+  return typeof account === "number" ? account : holdTalk(account, typed, computer)
 }
 
 async function holdTalk(account: Account, typed: Typed, computer: Computer): Promise<number> {
@@ -47,7 +42,7 @@ const nothingAsked =
   "Nothing was asked. They can hear what there is without telling you anything, today or another day."
 
 /** The account to go on from: a new one for the worker's place and role, or the file's; or how it ended. */
-function accountToStart(typed: Typed, computer: Computer): Account | number {
+async function accountToStart(typed: Typed, computer: Computer): Promise<Account | number> {
   const { named, place, role } = typed
   const complain = (problem: string): number => {
     computer.complain(problem)
@@ -62,7 +57,7 @@ function accountToStart(typed: Typed, computer: Computer): Account | number {
     return newAccount(computer.today(), place, role)
   }
   if (place !== "not said" || role !== "not said") return complain(problems.fileSaysWhere())
-  const [opened] = openAll(typed, computer)
+  const [opened] = await openAll(typed, computer)
   if (opened === undefined || opened.account === "cannot be read") return exits.fileProblem
   return opened.account.told === "in confidence" ? opened.account : complain(problems.nobodysAccount())
 }

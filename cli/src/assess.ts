@@ -9,7 +9,7 @@ import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 
 /** `distinguo assess`: each file is answered in turn; one that cannot be read does not keep the others waiting. */
-export function assessCommand(typed: Typed, computer: Computer): number {
+export async function assessCommand(typed: Typed, computer: Computer): Promise<number> {
   if (typed.named.length + typed.examples.length === 0) return complain(computer, problems.nothingToAssess())
   const under = typed.under.length === 0 ? definitions : typed.under.flatMap(versionsOf)
   if (typed.under.some((id) => versionsOf(id).length === 0)) {
@@ -18,7 +18,7 @@ export function assessCommand(typed: Typed, computer: Computer): number {
   const readings = chosenReadings(typed.readings)
   if (readings === "not a reading") return complain(computer, problems.unknownReading())
 
-  const opened = openAll(typed, computer)
+  const opened = await openAll(typed, computer)
   if (areSeveralPeople(opened)) return complain(computer, problems.onePersonAtATime())
   const { on, dutySaid } = typed
   const ends = opened.map(({ name, account, textbook }) => {

@@ -16,9 +16,9 @@ import { wrap } from "./wrap.ts"
  * `distinguo circles`: the picture beside the law, in words or as SVG, with no definition read. It stands behind the
  * same gate as `assess`, for one person at a time: where a situation lies may be something the worker must report.
  */
-export function circlesCommand(typed: Typed, computer: Computer): number {
+export async function circlesCommand(typed: Typed, computer: Computer): Promise<number> {
   if (typed.named.length + typed.examples.length === 0) return complain(computer, problems.nothingToDraw())
-  const opened = openAll(typed, computer)
+  const opened = await openAll(typed, computer)
   if (areSeveralPeople(opened)) return complain(computer, problems.onePersonAtATime())
   const { on, dutySaid, form } = typed
   const ends = opened.map(({ name, account, textbook }, index) => {

@@ -1,30 +1,27 @@
 import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { createInterface, type Interface } from "node:readline"
 import { fileURLToPath } from "node:url"
+import type { Chance } from "distinguo-documents/sealed-account"
+import { type Keyboard, keyboardOf } from "./keyboard.ts"
 import { safeToShow } from "./safe-to-show.ts"
 
 /** Everything a command needs of the world around it: named, so that tests can stand in its place. */
-export interface Computer {
+export interface Computer extends Keyboard {
   readonly say: (text: string) => void
   readonly complain: (text: string) => void
   /** The bytes of a file, or why there are none. */
   readonly read: (path: string) => Uint8Array | "not there" | "not a file" | "not allowed"
   /** Makes a file that did not exist, for its owner alone to read; or says why not. Never overwrites. */
-  readonly write: (path: string, text: string) => Written
-  /** The next line typed, pasted or piped in, kept in no history. */
-  readonly readLine: () => Promise<Line>
-  /** Lets go of the keyboard. Until then lines that came at once wait their turn. */
-  readonly stopReading: () => void
+  readonly write: (path: string, content: string | Uint8Array) => Written
   /** Names of the invented accounts and published decisions, without their ending. */
   readonly examples: () => readonly string[]
   readonly example: (name: string) => Uint8Array | "not there" | "not a file" | "not allowed"
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string
+  readonly chance: Chance
 }
 
 type Written = "written" | "exists already" | "not allowed" | "not there" | "could not be written"
-type Line = { readonly typed: string } | "no more lines"
 
 const examplesFolder = join(fileURLToPath(import.meta.resolve("distinguo/package.json")), "..", "examples")
 
@@ -33,8 +30,7 @@ export const thisComputer: Computer = {
   complain: (text) => void process.stderr.write(`${safeToShow(text)}\n`),
   read: readBytes,
   write: writeNew,
-  readLine: nextLine,
-  stopReading,
+  ...keyboardOf({ input: process.stdin, output: process.stdout, isTerminal: () => process.stdin.isTTY }),
   examples: () =>
     readdirSync(examplesFolder, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".yaml"))
@@ -46,6 +42,7 @@ export const thisComputer: Computer = {
     const two = (part: number): string => String(part).padStart(2, "0")
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
   },
+  chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 }
 
 /** A path that cannot be read is an answer here; a disk that fails in another way is not ours to hide. */
@@ -62,7 +59,7 @@ function readBytes(path: string): Uint8Array | "not there" | "not a file" | "not
 }
 
 /** Whatever goes wrong, what was said is still in memory, and what was half written is taken away again. */
-function writeNew(path: string, text: string): Written {
+function writeNew(path: string, content: string | Uint8Array): Written {
   let file: number
   try {
     file = openSync(path, "wx", 0o600)
@@ -71,7 +68,7 @@ function writeNew(path: string, text: string): Written {
   }
   let written: Written = "written"
   try {
-    writeFileSync(file, text)
+    writeFileSync(file, content)
     fsyncSync(file)
   } catch (error) {
     written = whyNot(error)
@@ -98,47 +95,3 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error
   process.exit(0)
 })
-
-let reading: Interface | "not reading" = "not reading"
-const waitingLines: string[] = []
-let waitingFor: ((line: Line) => void) | "nobody" = "nobody"
-let ended = false
-
-/** One reader for the whole talk. The end of input, and the keys that interrupt, say that no more comes. */
-function nextLine(): Promise<Line> {
-  if (reading === "not reading" && !ended) reading = startReading()
-  const { promise, resolve } = Promise.withResolvers<Line>()
-  const line = waitingLines.shift()
-  if (line !== undefined) resolve({ typed: line })
-  else if (ended || reading === "not reading") resolve("no more lines")
-  else {
-    waitingFor = resolve
-    if (process.stdin.isTTY) reading.prompt()
-  }
-  return promise
-}
-
-function startReading(): Interface {
-  const { stdin: input, stdout: output } = process
-  const lines = createInterface(input.isTTY ? { input, output, historySize: 0, prompt: "> " } : { input })
-  const give = (line: Line): void => {
-    if (waitingFor === "nobody") return
-    const resolve = waitingFor
-    waitingFor = "nobody"
-    resolve(line)
-  }
-  lines.on("line", (typed) => (waitingFor === "nobody" ? void waitingLines.push(typed) : give({ typed })))
-  lines.on("SIGINT", () => {
-    waitingLines.length = 0
-    lines.close()
-  })
-  lines.on("close", () => {
-    ended = true
-    give("no more lines")
-  })
-  return lines
-}
-
-function stopReading(): void {
-  if (reading !== "not reading") reading.close()
-}

@@ -10,16 +10,20 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
   distinguo circles FILE…             the three circles: a picture beside the law, in words (with the options above)
     --svg                             the picture itself, one a line: own account, then everything said where it differs
   distinguo ask [FILE]                a talk with the person: what to say first, what they want, what may be asked; from
-                                      a file, or new. Nothing is kept unless you say so, and then in plain text
+                                      a file, or new. Nothing is kept unless you say so, and then in a sealed file
     --place PLACE --role ROLE         where you work and what you are there, for a new talk
-    --word WORD                       a neutral word for the name of the file kept (notes, if you name none)
+    --word WORD                       a neutral word for the name of the file kept (one by chance, if you name none)
   distinguo law list                  every definition, with its days
   distinguo law show ID [--json]      one definition: its parts, articles, short words and marks
+  distinguo law words ID [--json]     the same in sentences: what it asks, and how its parts are joined
   distinguo facts [ID] [--json]       the vocabulary, or one fact: how it is asked, and why
   distinguo duties [PLACE] [--json]   what the law of a place (ZA, GB-SCT) makes you pass on, and what to say first
     --role ROLE                       your role there (the widest duty, if you name none)
   distinguo examples                  the invented accounts and the published decisions
   distinguo help                      this page
+
+A file that is kept is sealed with a passphrase, in the format age. Whoever opens it here is asked for that passphrase;
+no option and no variable takes it. Without it nobody can open the file, we neither. Plain text is a second choice.
 
 It ends with 0 when all was answered, 1 when a file needs mending, 2 when the command was not understood,
 3 when something must be said to the person first and nothing was computed or asked.

@@ -1,6 +1,8 @@
 import type { Account } from "distinguo/accounts"
 import { describeProblem, readAccountFile } from "distinguo-documents"
+import { isSealed } from "distinguo-documents/sealed-account"
 import type { Computer } from "./computer.ts"
+import { openSealed } from "./open-sealed.ts"
 import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 
@@ -12,12 +14,15 @@ export interface Opened {
   readonly account: Account | "cannot be read"
 }
 
-/** Reads every file and example that was named; what cannot be read is complained of and keeps nobody waiting. */
-export function openAll({ named, examples }: Typed, computer: Computer): readonly Opened[] {
-  return [
-    ...named.map((path) => open(computer.read(path), path, false, computer)),
-    ...examples.map((name) => open(exampleBytes(name, computer), name, true, computer)),
-  ]
+/**
+ * Reads every file and example that was named, one after the other, because a sealed one asks for its passphrase; what
+ * cannot be read is complained of and keeps nobody waiting.
+ */
+export async function openAll({ named, examples }: Typed, computer: Computer): Promise<readonly Opened[]> {
+  const opened: Opened[] = []
+  for (const path of named) opened.push(await open(computer.read(path), path, false, computer))
+  for (const name of examples) opened.push(await open(exampleBytes(name, computer), name, true, computer))
+  return opened
 }
 
 /** Whether more than one account told in confidence was named: the words to say first are said to one person. */
@@ -30,13 +35,20 @@ function exampleBytes(name: string, computer: Computer): ReturnType<Computer["re
   return computer.examples().includes(name) ? computer.example(name) : "not there"
 }
 
-function open(bytes: ReturnType<Computer["read"]>, name: string, textbook: boolean, computer: Computer): Opened {
+async function open(
+  bytes: ReturnType<Computer["read"]>,
+  name: string,
+  textbook: boolean,
+  computer: Computer,
+): Promise<Opened> {
   const unread: Opened = { name, textbook, account: "cannot be read" }
   if (typeof bytes === "string") {
     computer.complain(`${name}: ${whyNot(bytes, textbook)}`)
     return unread
   }
-  const file = readAccountFile(bytes)
+  const plain = isSealed(bytes) ? await openSealed(bytes, name, computer) : bytes
+  if (plain === "left closed") return unread
+  const file = readAccountFile(plain)
   if ("account" in file) return { name, textbook, account: file.account }
   computer.complain(`${name}: nothing was changed.`)
   for (const problem of file.problems) computer.complain(`  ${describeProblem(problem)}`)

@@ -13,7 +13,7 @@ export interface Typed {
   readonly role: string
   /** ISO 3166 code as typed, or `not said`: where the worker works. */
   readonly place: string
-  /** A neutral word for the name of a file that is kept. */
+  /** A neutral word for the name of a file that is kept, or `by chance`. */
   readonly word: string
   readonly form: "json" | "words" | "svg"
   readonly dutySaid: boolean
@@ -47,7 +47,7 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
       on: values.on ?? "the account's day",
       role: values.role ?? "not said",
       place: values.place ?? "not said",
-      word: values.word ?? "notes",
+      word: values.word ?? "by chance",
       form: forms[0] ?? "words",
       dutySaid: values["duty-said"] === true,
     }

@@ -1,3 +1,17 @@
+import type { NotOpened } from "distinguo-documents/sealed-account"
+
+const notOpened: Readonly<Record<NotOpened, string>> = {
+  "wrong passphrase":
+    "That passphrase does not open it. Nothing was lost or changed. Type it again, or Enter: leave it closed.",
+  "not a sealed file": "This is not a sealed file.",
+  broken:
+    "This file is sealed, and it is broken: a part of it was changed or is missing. Nothing was changed now. Open another copy of it, if there is one.",
+  "sealed for a key and not a passphrase":
+    "This file is sealed for a key, and here a file is opened with a passphrase. Whoever has the key can open it with `age`.",
+  "asks for too much work":
+    "This file asks for more work than is done here to open a file. It can be opened with `age`, on a computer that has the memory.",
+}
+
 /** Every problem the command line itself can raise: what happened, then the mend. Nothing typed is repeated. */
 export const problems = {
   unknownCommand: (nearest: string) =>
@@ -29,5 +43,7 @@ export const problems = {
   fileNotThere: () => "There is no such file.",
   fileNotAFile: () => "That is a folder, not a file.",
   fileNotAllowed: () => "This file may not be read by you on this computer.",
+  notOpened: (why: NotOpened) => notOpened[why],
+  leftClosed: () => "Left closed. Nothing was changed.",
   exampleNotThere: () => "There is no such example. The list: distinguo examples",
 }

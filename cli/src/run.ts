@@ -34,7 +34,11 @@ export async function run(argv: readonly string[], computer: Computer): Promise<
   const typed = readOptions(rest)
   if ("problem" in typed) return usage(computer, typed.problem)
   if (typed.form === "svg" && chosen !== circlesCommand) return usage(computer, problems.noPicture())
-  return chosen(typed, computer)
+  try {
+    return await chosen(typed, computer)
+  } finally {
+    computer.stopReading()
+  }
 }
 
 function usage(computer: Computer, problem: string): number {

@@ -54,7 +54,7 @@ test("CLI-15, CARE-5: what is read back carries no worker's label: what was not 
   }
   let back = ""
   const { said, written } = await distinguo(fresh, {}, (since) => {
-    if (since.includes("Keep it, or forget")) return "1"
+    if (since.includes("Keep it, or forget")) return "2"
     if (!since.includes("Read this to them")) return notSaying(since)
     if (back !== "") return ""
     back = since.replace(/\s+/g, " ")
@@ -88,8 +88,8 @@ test("CLI-16, PROMISE-15: one may stop anywhere, and nothing is written unless s
 
 test("CLI-17, PROMISE-5, CARE-15: what is kept is what was read back: one telling, words as typed, under a neutral name", async () => {
   const words = "  2 years ago, he said: “sign”  "
-  const typed = [...begun, "2, 3", "3", words, "1", "stop", "", "1", ""]
-  const { code, said, written } = await distinguo(fresh, {}, typed)
+  const typed = [...begun, "2, 3", "3", words, "1", "stop", "", "2", ""]
+  const { code, said, written } = await distinguo([...fresh, "--word", "notes"], {}, typed)
   expect([code, Object.keys(written)]).toEqual([0, ["2026-11-22-notes.json"]])
   expect(said.replace(/\s+/g, " ")).toMatch(
     /Read this to them.*1 You ask for: pay 2 You ask for: papers 3 “I am safe for now.” 4 In your own words: /,
@@ -123,7 +123,7 @@ test("CLI-17: what is wrong on reading back is taken out and leaves no trace", a
     "3",
     "1",
     "",
-    "1",
+    "2",
     "a.json",
   ])
   expect(Object.keys(written)).toEqual(["a.json"])
@@ -132,7 +132,7 @@ test("CLI-17: what is wrong on reading back is taken out and leaves no trace", a
 })
 
 test("CLI-18, CARE-19: keeping says what it exposes and overwrites nothing; forgetting is what Enter does", async () => {
-  const end = [...begun, "1", "stop", "", "1"]
+  const end = [...begun, "1", "stop", "", "2"]
   const { said, written } = await distinguo(fresh, files, [...end, "kitchen.yaml", "no/such/folder", "mine.json"])
   expect(Object.keys(written)).toEqual(["mine.json"])
   expect(said).toContain("it stays as it is")
@@ -148,9 +148,9 @@ test("CLI-18, CARE-19: keeping says what it exposes and overwrites nothing; forg
 
 test("CLI-19, PROMISE-15: going on from a file asks nothing they have spoken of, and adds one telling to it", async () => {
   const { said, written } = await distinguo(["ask", "kitchen.yaml"], files, (since) =>
-    /Say this|Where are|Who else|interpreting|Keep it|May I ask|lot of questions/.test(since)
+    /Say this|Where are|Who else|interpreting|May I ask|lot of questions/.test(since)
       ? "1"
-      : /already 18/.test(since)
+      : /already 18|Keep it/.test(since)
         ? "2"
         : since.includes("How safe")
           ? "3"
@@ -165,7 +165,7 @@ test("CLI-19, PROMISE-15: going on from a file asks nothing they have spoken of,
   const account = accountIn(written[name ?? ""])
   expect([account.label, account.ownWords]).toEqual(["Kitchen", ["PLANTED one"]])
   expect(JSON.parse(written[name ?? ""] ?? "").episodes[0].said).toHaveLength(2)
-  expect(name).toBe("2026-11-22-notes.json")
+  expect(name).toMatch(/^2026-11-22-[a-z]+\.json$/)
 })
 
 test("CLI-20, CARE-8: someone who is not sure of their age is asked about trust and need alone", async () => {
@@ -211,14 +211,14 @@ const askedIn = (said: string) =>
 test("CLI-22, CARE-8: at every prompt of a talk `young` leads to what is asked of the young alone, and writes down what the worker chooses", async () => {
   for (const before of [[], [""], ["", "3"], ["", "3", "", ""], ["", "3", "I am 16 years old"]]) {
     const early = before.length === 0 ? ["", "3"] : before.length === 1 ? ["3"] : []
-    const lines = [...begun, ...before, "young", "1", ...early, "", "", "", "", "1", ""]
+    const lines = [...begun, ...before, "young", "1", ...early, "", "", "", "", "2", ""]
     const { said, written } = await distinguo(fresh, {}, lines)
     const after = said.slice(said.indexOf("what did they say of the time"))
     expect(askedIn(after).filter((fact) => fact !== "in_danger_now")).toEqual([])
     expect(after).toContain("someone you trust")
     expect(JSON.stringify(written)).toContain("under_18_at_act")
   }
-  const unsure = await distinguo(fresh, {}, [...begun, "", "3", "YOUNG", "2", "", "", "", "", "1", ""])
+  const unsure = await distinguo(fresh, {}, [...begun, "", "3", "YOUNG", "2", "", "", "", "", "2", ""])
   expect(JSON.parse(Object.values(unsure.written)[0] ?? "").episodes[0].said[0].not_known).toEqual(["under_18_at_act"])
   const nothing = await distinguo(fresh, {}, [...begun, "", "", "young", "", "", "", "", ""])
   expect(nothing.said).toContain("someone you trust")
@@ -227,7 +227,7 @@ test("CLI-22, CARE-8: at every prompt of a talk `young` leads to what is asked o
 
 test("CLI-22: at every prompt `danger` leads to the pause, which takes their own words, and takes the place of what was said before", async () => {
   for (const before of [[], [""], ["", "3"], ["", "3", "I am not safe"], ["", "3", "", "", ""]]) {
-    const lines = [...begun, ...before, "danger", "PLANTED sister", "", "stop", "", "1", ""]
+    const lines = [...begun, ...before, "danger", "PLANTED sister", "", "stop", "", "2", ""]
     const { said, written } = await distinguo(fresh, {}, lines)
     expect(said).toContain("The police only if they want that.")
     const [told] = JSON.parse(Object.values(written)[0] ?? "").episodes[0].said
@@ -275,7 +275,7 @@ test("CLI-18: whatever a disk does, nothing said is lost, and nothing half writt
 })
 
 test("CLI-17: half a character that no file can hold is replaced when it is typed, so that what is kept can be opened", async () => {
-  const { written } = await distinguo(fresh, {}, [...begun, "", "3", "odd \ud83d word", "", "stop", "", "1", ""])
+  const { written } = await distinguo(fresh, {}, [...begun, "", "3", "odd \ud83d word", "", "stop", "", "2", ""])
   expect(accountIn(Object.values(written)[0]).ownWords).toEqual(["odd \ufffd word"])
 })
 
@@ -306,7 +306,7 @@ test("CLI-18: the real command reads what is piped in, and makes a file for its 
   const folder = mkdtempSync(join(tmpdir(), "distinguo-"))
   try {
     const starter = join(import.meta.dirname, "..", "bin", "distinguo.mjs")
-    const input = `${[...begun, "1", "3", "stop", "", "1", ""].join("\n")}\n`
+    const input = `${[...begun, "1", "3", "stop", "", "1", "", "", ""].join("\n")}\n`
     const { status, stdout } = spawnSync(process.execPath, [starter, ...fresh], {
       cwd: folder,
       input,
@@ -314,7 +314,7 @@ test("CLI-18: the real command reads what is piped in, and makes a file for its 
     })
     expect([status, stdout.includes("Kept.")]).toEqual([0, true])
     const [file] = readdirSync(folder)
-    expect(file).toMatch(/^\d{4}-\d\d-\d\d-notes\.json$/)
+    expect(file).toMatch(/^\d{4}-\d\d-\d\d-[a-z]+\.age$/)
     expect(statSync(join(folder, file ?? "")).mode & 0o077).toBe(0)
     expect(spawnSync(process.execPath, [starter, "ask"], { cwd: folder, input: "", encoding: "utf8" }).status).toBe(3)
   } finally {

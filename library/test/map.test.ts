@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   circles: ["facts", "reasoning"],
   responses: ["facts", "reasoning", "law", "circles", "accounts", "sources"],
   assessment: ["accounts", "law", "circles", "responses", "facts", "reasoning"],
+  directory: ["responses"],
   documents: ["library"],
   cli: ["library", "documents"],
   web: ["library", "documents"],
@@ -24,6 +25,11 @@ const mayDependOn: Record<string, readonly string[]> = {
   documents: ["yaml"],
   cli: ["node:"],
   web: ["react", "react-dom", "react-dom/client"],
+}
+
+/** What only one folder of a house may take: the sealing of files is written once. */
+const onlyIn: Record<string, readonly string[]> = {
+  "documents/src/sealed-account/": ["age-encryption", "@scure/bip39"],
 }
 
 const barredNames = /^(common|shared|utils?|helpers?|core|services|types|manager|misc|v2)(\.tsx?)?$/
@@ -70,7 +76,14 @@ function crossings(files: readonly string[]): readonly string[] {
       .map((from) => roomImported(file, from.replace(/\?.*$/, "")))
       .filter((room) => room !== roomOf(file) && !mayImport[roomOf(file)]?.includes(room))
       .filter((room) => !mayDependOn[roomOf(file)]?.some((name) => room.startsWith(`elsewhere:${name}`)))
+      .filter((room) => !takesHereAlone(file, room))
       .map((room) => `${file} → ${room}`),
+  )
+}
+
+function takesHereAlone(file: string, room: string): boolean {
+  return Object.entries(onlyIn).some(
+    ([folder, names]) => file.startsWith(folder) && names.some((name) => room.startsWith(`elsewhere:${name}`)),
   )
 }
 
@@ -83,6 +96,15 @@ test("MAP-1: the search for crossings finds one", () => {
   expect(roomImported("documents/src/index.ts", "node:fs")).toBe("elsewhere:node:fs")
   expect(roomImported("web/src/main.tsx", "../../cli/src/index.ts")).toBe("cli")
   expect(imports("library/src/assessment/assess.ts")).toContain("../accounts/index.ts")
+})
+
+test("MAP-1, KEEPING-12: what seals a file is imported in one folder, and in no other", () => {
+  const named = Object.values(onlyIn).flat()
+  const importers = sources.filter((file) => imports(file).some((from) => named.some((name) => from.startsWith(name))))
+  expect(importers.length).toBeGreaterThan(1)
+  expect(importers.filter((file) => !file.startsWith("documents/src/sealed-account/"))).toEqual([])
+  expect(takesHereAlone("documents/src/sealed-account/seal.ts", "elsewhere:age-encryption")).toBe(true)
+  expect(takesHereAlone("documents/src/utf8.ts", "elsewhere:age-encryption")).toBe(false)
 })
 
 test("MAP-2: every room on disk is on the map", () => {
@@ -98,7 +120,7 @@ test("MAP-3: a room is entered by its door, and doors hold no logic", () => {
       .map((from) => `${file} → ${from}`),
   )
   expect(around).toEqual([])
-  const doors = sources.filter((file) => /^(library\/src\/[^/]+|documents\/src)\/index\.ts$/.test(file))
+  const doors = sources.filter((file) => /^(library\/src\/[^/]+|documents\/src(\/[^/]+)?)\/index\.ts$/.test(file))
   const busy = doors.filter((door) => {
     const text = readFileSync(join(house, door), "utf8").replace(/\/\*[\s\S]*?\*\//g, "")
     return text.replace(/export (type )?(\*|\{[^}]*\}) from "[^"]+"/g, "").trim() !== ""

@@ -9,6 +9,7 @@ import "./look/start.css"
 import "./look/finding.css"
 import "./look/ladder.css"
 import "./look/circles.css"
+import "./look/keeping.css"
 import "./look/print.css"
 
 const place = document.getElementById("page")

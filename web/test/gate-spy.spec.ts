@@ -15,7 +15,7 @@ function definitionsRead(page: Page): Promise<number> {
 }
 
 async function open(page: Page, name: string): Promise<void> {
-  await page.goto(counted.url)
+  await page.goto(`${counted.url}desk`)
   await page.getByRole("heading", { level: 1 }).waitFor()
   await page.locator('input[type="file"]').setInputFiles(join(import.meta.dirname, "accounts", `${name}.yaml`))
 }
@@ -32,7 +32,7 @@ test("WEB-29, PROMISE-8, CARE-2: at an unmarked place the page reads no definiti
 })
 
 test("WEB-29: an invented example is exempt, and its definitions are read at once", async ({ page }) => {
-  await page.goto(counted.url)
+  await page.goto(`${counted.url}desk`)
   expect(await definitionsRead(page)).toBe(0)
   await page.getByRole("button", { name: "The hotel by the sea" }).click()
   await page.getByRole("heading", { level: 1, name: "The hotel by the sea" }).waitFor()
@@ -40,7 +40,7 @@ test("WEB-29: an invented example is exempt, and its definitions are read at onc
 })
 
 test("WEB-33: what would settle most is worked out when a definition is opened, and not before", async ({ page }) => {
-  await page.goto(counted.url)
+  await page.goto(`${counted.url}desk`)
   await page.getByRole("button", { name: "Late pay" }).click()
   await page.getByRole("heading", { level: 1, name: "Late pay" }).waitFor()
   await page.waitForTimeout(500)

@@ -21,12 +21,14 @@ test("WEB-24: a file dropped anywhere is opened, and the browser does not go to 
 test("WEB-25, CARE-40, PROMISE-20: the start says what this is not for, and every screen who has not reviewed it", async ({
   page,
 }) => {
-  await load(page)
+  await load(page, "/")
   for (const words of ["police", "immigration", "hiring", "platforms", "banks", "not legal advice"]) {
     await expect(page.getByRole("region", { name: "What this is not for" })).toContainText(words)
   }
   await expect(page.getByText("No sex-worker-led organisation, no survivor-led organisation")).toBeVisible()
   const everywhere = page.getByRole("contentinfo").getByText("Not yet reviewed by sex-worker-led")
+  await expect(everywhere).toBeVisible()
+  await load(page)
   await expect(everywhere).toBeVisible()
   await openFile(page, "in-confidence")
   await expect(everywhere).toBeVisible()

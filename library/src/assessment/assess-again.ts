@@ -1,5 +1,6 @@
 import { type Account, agesAcross, assumeOthersAbsent, type Episode, type Problem } from "../accounts/index.ts"
-import { type Assessment, assess, assessKnowing, groupsOf, type Known, type Request } from "./assess.ts"
+import { type Assessment, assess, assessKnowing, type Known, type Request } from "./assess.ts"
+import { episodesByGroup } from "./group.ts"
 
 /** An assessment, and what it was made of. */
 export interface Assessed {
@@ -22,7 +23,7 @@ export function assessAgain(
 }
 
 function knownFrom({ account, request: asked, assessment }: Assessed, request: Request): Known {
-  const told = new Set(groupsOf(assumeOthersAbsent(agesAcross(account)).account).map(keyOf))
+  const told = new Set(episodesByGroup(assumeOthersAbsent(agesAcross(account)).account).map(keyOf))
   const sameDay = lawOf(asked) === lawOf(request)
   const among = <On extends { readonly episodes: readonly string[] }>(
     found: readonly On[],

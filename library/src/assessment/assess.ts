@@ -1,20 +1,11 @@
-import {
-  type Account,
-  type AccountReading,
-  agesAcross,
-  assumeOthersAbsent,
-  type Episode,
-  type Problem,
-  standingsTogether,
-  statementsOfAge,
-  weightOf,
-} from "../accounts/index.ts"
+import { type Account, agesAcross, assumeOthersAbsent, type Episode, type Problem } from "../accounts/index.ts"
 import { circlesOf } from "../circles/index.ts"
 import { type FactId, vocabularyVersion } from "../facts/index.ts"
 import { isInForce, lawVersion, partsFromMemory } from "../law/index.ts"
 import { type Definition, freeze, type Readings } from "../reasoning/index.ts"
 import { type Duty, dutyOf } from "../responses/index.ts"
 import type { CirclesFound, Finding, View } from "./finding.ts"
+import { type Group, groupsOf, type Told } from "./group.ts"
 import { lawOfTheDay } from "./law-of-the-day.ts"
 import { problems } from "./problems.ts"
 import { viewOf } from "./view.ts"
@@ -89,26 +80,18 @@ export function assessKnowing(
     law: account.law,
     assumed,
     findings: groups.flatMap((group) =>
-      idsOf(request.under).map((id) => known.finding(group, id) ?? findingOf(id, group, request)),
+      idsOf(request.under).map((id) => known.finding(group.episodes, id) ?? findingOf(id, group, request)),
     ),
-    circles: groups.map((group) => known.circles(group) ?? circlesFor(group)),
+    circles: groups.map((group) => known.circles(group.episodes) ?? circlesFor(group)),
   })
 }
 
-/** Each episode alone, then those that are read together. */
-export function groupsOf({ episodes, together }: Account): readonly (readonly Episode[])[] {
-  return [
-    ...episodes.map((episode) => [episode]),
-    ...together.map((linked) => episodes.filter(({ id }) => linked.episodes.includes(id))),
-  ]
-}
-
 /** No definition is asked here, and no day: the circles are the same under any law. */
-function circlesFor(episodes: readonly Episode[]): CirclesFound {
+function circlesFor({ episodes, ownAccount, everythingSaid }: Group): CirclesFound {
   return {
     episodes: episodes.map(({ id }) => id),
-    ownAccount: circlesOf(standingsTogether(episodes, "own account")),
-    everythingSaid: circlesOf(standingsTogether(episodes, "everything said")),
+    ownAccount: circlesOf(ownAccount.standings),
+    everythingSaid: circlesOf(everythingSaid.standings),
   }
 }
 
@@ -116,7 +99,7 @@ function idsOf(under: readonly Definition<FactId>[]): readonly string[] {
   return [...new Set(under.map(({ id }) => id))]
 }
 
-function findingOf(id: string, episodes: readonly Episode[], { under, on, today, readings }: Request): Finding {
+function findingOf(id: string, { episodes, ...told }: Group, { under, on, today, readings }: Request): Finding {
   const versions = under.filter((definition) => definition.id === id)
   // Read together, conduct before a text was in force cannot be lent to conduct after it.
   const each = episodes.map((episode) => lawOfTheDay([episode], on, today))
@@ -134,15 +117,6 @@ function findingOf(id: string, episodes: readonly Episode[], { under, on, today,
     lawOf: outside ?? lawOfTheDay(episodes, on, today),
   }
   if (inForce === undefined) return { kind: "not in force", ...head }
-  const view = (reading: AccountReading): View =>
-    viewOf(definition, standingsTogether(episodes, reading), isHeard(episodes, reading), reading, readings)
-  return { kind: "finding", ...head, ownAccount: view("own account"), everythingSaid: view("everything said") }
-}
-
-/** Whether anything was answered with a yes or a no that has weight. A silence reads like having said nothing. */
-function isHeard(episodes: readonly Episode[], reading: AccountReading): boolean {
-  const said = episodes.flatMap((episode) => [...episode.statements, ...statementsOfAge(episode)])
-  return said.some(
-    (one) => (one.answer === "yes" || one.answer === "no") && weightOf(one.fact, one, reading) !== "stands beside",
-  )
+  const view = (one: Told): View => viewOf(definition, one, readings)
+  return { kind: "finding", ...head, ownAccount: view(told.ownAccount), everythingSaid: view(told.everythingSaid) }
 }

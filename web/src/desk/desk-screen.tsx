@@ -1,11 +1,13 @@
 import { type ReactNode, useCallback, useRef, useState } from "react"
 import { Desk } from "../finding/desk.tsx"
+import { OpenIt } from "../keeping/open-it.tsx"
 import { exampleText } from "../opening/example-texts.ts"
 import { useFileDropped } from "../opening/file-dropped.ts"
 import { OpenFile } from "../opening/open-file.tsx"
 import { Opening } from "../opening/opening.tsx"
-import { type Opened, readExample, readFromDevice } from "../opening/read-account.ts"
+import { type Opened, readBytes, readExample, readFromDevice } from "../opening/read-account.ts"
 import type { House } from "../page/house.ts"
+import { ScreenHeading } from "../page/screen-heading.tsx"
 import { OurMistake } from "../problem/our-mistake.tsx"
 import { ProblemsFound } from "../problem/problems-found.tsx"
 
@@ -25,7 +27,7 @@ export function DeskScreen({ house }: { house: House }) {
           hold({ account: opened.account, textbook: opened.textbook })
         } else {
           setProblem(opened)
-          say("The file could not be read.")
+          say(opened.kind === "sealed" ? "This file is sealed." : "The file could not be read.")
         }
       }
       read.then(show, () => show({ kind: "our mistake" }))
@@ -42,6 +44,14 @@ export function DeskScreen({ house }: { house: House }) {
     say("Closed. This is the desk.")
   }
 
+  if (problem !== "none" && problem.kind === "sealed") {
+    return (
+      <>
+        <ScreenHeading takesFocus={false}>Open a file</ScreenHeading>
+        <OpenIt file={problem.file} opened={(bytes) => open(Promise.resolve(readBytes(bytes)))} back={back} />
+      </>
+    )
+  }
   if (problem !== "none") {
     return (
       <>

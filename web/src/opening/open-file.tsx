@@ -12,7 +12,7 @@ export function OpenFile({ open }: { open: (file: File) => void }) {
         id={id}
         className="out-of-sight"
         type="file"
-        accept=".yaml,.yml,.json"
+        accept=".age,.yaml,.yml,.json"
         autoComplete="off"
         onChange={({ target }) => {
           const [file] = target.files ?? []

@@ -1,0 +1,7 @@
+export type { Chance } from "./by-chance.ts"
+export { isSealed } from "./is-sealed.ts"
+export { neutralName } from "./neutral-name.ts"
+export { isShort, shortIsBelow } from "./passphrase.ts"
+export { seal } from "./seal.ts"
+export { sixWords } from "./six-words.ts"
+export { largestSealedFile, type NotOpened, unseal, whatOpens } from "./unseal.ts"

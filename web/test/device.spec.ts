@@ -1,0 +1,178 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test"
+import { load, openFile } from "./opened.ts"
+
+const addresses = ["/", "/help", "/talk", "/desk", "/law", "/me"] as const
+
+/** Everything a browser can keep for this page, by kind. */
+function kept(page: Page) {
+  return page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    indexed: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+}
+const nothing = { local: 0, session: 0, indexed: 0, caches: 0, workers: 0 }
+
+async function keepForOffline(page: Page): Promise<void> {
+  await load(page, "/")
+  await page.getByRole("button", { name: "Keep for offline" }).click()
+  await expect(page.getByText("It is kept on this device")).toBeVisible({ timeout: 20_000 })
+}
+
+test("WEB-100: nothing is kept on the device before “Keep for offline” is pressed, and then the page's own files alone", async ({
+  page,
+  baseURL,
+}) => {
+  for (const address of addresses) await load(page, address)
+  expect(await kept(page)).toEqual(nothing)
+  await keepForOffline(page)
+  expect(await kept(page)).toEqual({ ...nothing, caches: 1, workers: 1 })
+  const files = await page.evaluate(async () => {
+    const [name = ""] = await caches.keys()
+    return (await (await caches.open(name)).keys()).map(({ url }) => url)
+  })
+  expect(files.length).toBeGreaterThan(8)
+  const own = new RegExp(
+    `^${baseURL}(files/[-\\w]+\\.(js|css)|(icon|leaf)\\.svg|manifest\\.webmanifest|words\\.html)?$`,
+  )
+  expect(files.filter((url) => !own.test(url))).toEqual([])
+})
+
+test("WEB-100: kept for offline, every screen and the plain page open without signal", async ({ page, context }) => {
+  await keepForOffline(page)
+  await context.setOffline(true)
+  for (const address of addresses) {
+    await load(page, address)
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/did not arrive/)
+  }
+  await load(page)
+  await openFile(page, "in-confidence")
+  await expect(page.getByRole("heading", { level: 1, name: "Say this to them first" })).toBeVisible()
+  await page.getByRole("button", { name: "Leave quickly" }).click()
+  await expect(page).toHaveTitle("Words about weather")
+})
+
+test("WEB-100: if not all of it comes, nothing is kept, and that is said", async ({ page, context }) => {
+  await context.route(/leaf\.svg/, (route) => route.abort())
+  await load(page, "/")
+  await page.getByRole("button", { name: "Keep for offline" }).click()
+  await expect(page.getByText("Not all of it came, so nothing is kept.")).toBeVisible({ timeout: 20_000 })
+  await page.reload()
+  await expect(page.getByRole("button", { name: "Keep for offline" })).toBeVisible()
+})
+
+test("WEB-101, CARE-21: removing every trace empties every store, and says what it cannot reach", async ({ page }) => {
+  await keepForOffline(page)
+  await page.evaluate(() => {
+    localStorage.setItem("left", "by an earlier version")
+    return new Promise((made) => {
+      indexedDB.open("left").onsuccess = (opened) => {
+        ;(opened.target as IDBOpenDBRequest).result.close()
+        made("made")
+      }
+    })
+  })
+  await expect(page.getByText("It cannot take away: your browser’s own history")).toBeVisible()
+  await page.getByRole("button", { name: "Remove every trace" }).click()
+  await expect(page.getByText("Removed. This page itself is still in this window")).toBeVisible()
+  expect(await kept(page)).toEqual(nothing)
+  await page.getByRole("button", { name: "Go to a plain page" }).click()
+  await expect(page).toHaveTitle("Words about weather")
+})
+
+/** A browser of its own, with a folder of its own, as someone's phone has. */
+async function withProfile(use: (context: BrowserContext, page: Page) => Promise<void>, folder: string): Promise<void> {
+  const { launchOptions } = test.info().project.use
+  const context = await chromium.launchPersistentContext(folder, {
+    ...launchOptions,
+    baseURL: String(test.info().project.use.baseURL),
+  })
+  await use(context, await context.newPage())
+  await context.close()
+}
+
+const planted = ["grey heron", "below the dam", "quillwort"] as const
+
+/** Where a planted word stands in a folder, in either of the two ways browsers write text. */
+function found(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name)
+    const bytes = readFileSync(path)
+    const texts = [bytes.toString("latin1"), bytes.toString("utf16le"), bytes.subarray(1).toString("utf16le")]
+    return planted
+      .filter((word) => texts.some((text) => text.toLowerCase().includes(word)))
+      .map((word) => `${word} in ${entry.name}`)
+  })
+}
+
+test("WEB-101, CARE-21: after a clean exit the browser's own folder holds no word of what was open, and of the page its addresses alone", async ({
+  baseURL,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), "profile-"))
+  await withProfile(async (_, page) => {
+    await keepForOffline(page)
+    await load(page)
+    await openFile(page, "in-confidence")
+    await page.getByRole("button", { name: "It has been said" }).click()
+    await page.getByRole("heading", { level: 1, name: "Grey heron" }).waitFor()
+    await page.goto("/")
+    await page.getByRole("button", { name: "Remove every trace" }).click()
+    await page.getByRole("button", { name: "Go to a plain page" }).click()
+    await expect(page).toHaveTitle("Words about weather")
+  }, folder)
+  expect(found(folder)).toEqual([])
+  const history = new DatabaseSync(join(folder, "Default", "History"), { readOnly: true })
+  const left = history.prepare("SELECT url, title FROM urls ORDER BY url").all()
+  history.close()
+  const from = String(baseURL).replace(/\/$/, "")
+  expect(left.map(({ url }) => url).filter((url) => String(url).startsWith("http"))).toEqual(
+    ["/", "/desk", "/words.html"].map((path) => `${from}${path}`),
+  )
+  expect([...new Set(left.map(({ title }) => title))].sort()).toEqual(["Distinguo", "Words about weather"])
+  rmSync(folder, { recursive: true })
+})
+
+test("WEB-101: the search for planted words finds one that is there", async ({ baseURL }) => {
+  const folder = mkdtempSync(join(tmpdir(), "profile-"))
+  await withProfile(async (_, page) => {
+    await page.goto(String(baseURL))
+    await page.evaluate(() => localStorage.setItem("left", "quillwort"))
+  }, folder)
+  expect(found(folder).length).toBeGreaterThan(0)
+  rmSync(folder, { recursive: true })
+})
+
+test("WEB-102: whichever screens are gone to, the history has one entry and carries nothing", async ({ page }) => {
+  await page.goto("about:blank")
+  await load(page, "/")
+  const steps = await page.evaluate(() => history.length)
+  for (const screen of ["What there is", "The law", "For yourself", "The desk", "Start"]) {
+    await page.getByText("Menu", { exact: true }).click()
+    await page.getByRole("navigation").getByRole("button", { name: screen }).click()
+    await page.getByRole("heading", { level: 1 }).waitFor()
+  }
+  expect(await page.evaluate(() => [history.length, history.state])).toEqual([steps, null])
+  await page.goBack()
+  expect(page.url()).toBe("about:blank")
+})
+
+test("WEB-12, CARE-20: outside the page its names are neutral: titles, icon, manifest, addresses, files", async ({
+  page,
+  request,
+}) => {
+  const told: string[] = []
+  page.on("response", (answer) => told.push(new URL(answer.url()).pathname))
+  for (const address of addresses) {
+    await load(page, address)
+    told.push(await page.title(), address)
+  }
+  told.push(await (await request.get("/manifest.webmanifest")).text(), await (await request.get("/icon.svg")).text())
+  expect(told.join("\n")).not.toMatch(/traffick|sex|\bcase\b|person|victim|exploit|abus|migra/i)
+})

@@ -60,12 +60,7 @@ function AddWish({ sitting }: { sitting: Sitting }) {
           if (left.length === 0) setWords("")
         }}
       >
-        <ChoiceField
-          label="What"
-          value={need}
-          options={needs.map((one) => [one, one] as const)}
-          change={setNeed}
-        />
+        <ChoiceField label="What" value={need} options={needs.map((one) => [one, one] as const)} change={setNeed} />
         <TextField label="In their words, as said" value={words} change={setWords} long />
         <ToMend problems={problems} />
         <button type="submit">Add it</button>

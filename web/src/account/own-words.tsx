@@ -21,7 +21,9 @@ export function OwnWords({ sitting }: { sitting: Sitting }) {
   return (
     <section className="told" aria-labelledby="own-words">
       <h2 id="own-words">In their own words</h2>
-      {ownWords.length + selfDescription.length === 0 && <p>None are written down. They may be just so, short, or none.</p>}
+      {ownWords.length + selfDescription.length === 0 && (
+        <p>None are written down. They may be just so, short, or none.</p>
+      )}
       <Spoken of={ownWords} kind="ownWords" sitting={sitting} />
       {selfDescription.length > 0 && <h3>How they describe themselves</h3>}
       <Spoken of={selfDescription} kind="selfDescription" sitting={sitting} />

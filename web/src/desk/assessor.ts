@@ -2,16 +2,18 @@ import type { Account } from "distinguo/accounts"
 import {
   type Assessed,
   type Assessment,
-  assessAgain,
-  askAtTheDesk,
   type AtTheDesk,
+  askAtTheDesk,
+  assessAgain,
   type Finding,
   narrowingQuestion,
   type Request,
 } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 
-type Result = Assessment | { readonly problem: NonNullable<unknown> & { readonly message: string; readonly mend: string } }
+type Result =
+  | Assessment
+  | { readonly problem: NonNullable<unknown> & { readonly message: string; readonly mend: string } }
 
 /**
  * What reads definitions for the desk, and remembers what it read last: a tick of a box has only those read again that

@@ -18,7 +18,7 @@ export interface Sitting {
 
 interface Before {
   readonly opened: Account
-  readonly kept: Account
+  readonly kept: Account | "never"
 }
 
 /**
@@ -71,7 +71,12 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
   )
 }
 
-/** An account that was begun here and stands in no file yet: closing it would lose it. */
+/** An account that was begun here stands in no file yet: closing it would lose it. */
 export function beginsUnkept(account: Account): void {
-  sittings.set(account, { opened: account, kept: Object.freeze({ ...account }) })
+  sittings.set(account, { opened: account, kept: "never" })
+}
+
+/** Whether an account of this page's memory holds what stands in no file. */
+export function isUnkept(account: Account): boolean {
+  return (sittings.get(account)?.kept ?? account) !== account
 }

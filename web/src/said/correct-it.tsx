@@ -64,11 +64,15 @@ export function CorrectIt({ said, sitting, label }: Asked) {
           <ChoiceField
             label="What they say now"
             value={answer}
-            options={answersToChoose.map(([one, shown]) => [one, one === "nothing said" ? "Nothing in its place" : shown] as const)}
+            options={answersToChoose.map(
+              ([one, shown]) => [one, one === "nothing said" ? "Nothing in its place" : shown] as const,
+            )}
             change={setAnswer}
           />
         )}
-        {answer !== "nothing said" && <TextField label="In their words, as said" value={words} change={setWords} long />}
+        {answer !== "nothing said" && (
+          <TextField label="In their words, as said" value={words} change={setWords} long />
+        )}
         <ToMend problems={problems} />
         <button type="submit" className="quiet">
           Set it aside

@@ -17,9 +17,15 @@ export function SaidBySource({ episode, sitting }: Shown) {
   return (
     <section className="said" aria-labelledby={id}>
       <h3 id={id}>What was said, by whom</h3>
-      {heard.length === 0 && <p>Nothing is written down of this episode yet. Choose a topic above, and tick what was said.</p>}
+      {heard.length === 0 && (
+        <p>Nothing is written down of this episode yet. Choose a topic above, and tick what was said.</p>
+      )}
       {heard.map(({ by, tellings }) => (
-        <section key={by} className={tellings.every(isSilent) ? "source screen-only" : "source"} aria-labelledby={`${id}-${idOf(by)}`}>
+        <section
+          key={by}
+          className={tellings.every(isSilent) ? "source screen-only" : "source"}
+          aria-labelledby={`${id}-${idOf(by)}`}
+        >
           <h4 id={`${id}-${idOf(by)}`}>{speakers[by]}</h4>
           {tellings.map((told, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two occasions may be told alike; their order never changes

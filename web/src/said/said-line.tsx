@@ -42,7 +42,10 @@ export function SaidLine({ said, sitting, ofThisSitting }: Shown) {
           </>
         )}
         {during !== "the whole episode" && (
-          <span className="small"> from {daysInWords(during.from)} to {daysInWords(during.to)}</span>
+          <span className="small">
+            {" "}
+            from {daysInWords(during.from)} to {daysInWords(during.to)}
+          </span>
         )}
       </p>
       <p className="small">

@@ -95,12 +95,7 @@ function EpisodeFields({ before, verb, put }: Asked) {
         value={now.from}
         change={(from) => set({ ...now, from })}
       />
-      <TextField
-        label="To"
-        hint="The same; or: still going on."
-        value={now.to}
-        change={(to) => set({ ...now, to })}
-      />
+      <TextField label="To" hint="The same; or: still going on." value={now.to} change={(to) => set({ ...now, to })} />
       <ToMend problems={problems} />
       <button type="submit">{verb}</button>
     </form>

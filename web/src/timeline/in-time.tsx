@@ -18,7 +18,13 @@ export function InTime({ episode, covers }: { episode: EpisodeInTime; covers: Da
       {endsOpen && <line className="open-side" x1={end} y1="6" x2={wide} y2="6" />}
       <rect className="perhaps" x={start} y="2" width={Math.max(end - start, least)} height="8" />
       {certainly !== "no day" && (
-        <rect className="certainly" x={x(certainly.start)} y="2" width={Math.max(x(certainly.days), least)} height="8" />
+        <rect
+          className="certainly"
+          x={x(certainly.start)}
+          y="2"
+          width={Math.max(x(certainly.days), least)}
+          height="8"
+        />
       )}
     </svg>
   )

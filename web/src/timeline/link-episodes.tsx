@@ -53,9 +53,7 @@ export function LinkEpisodes({ sitting, undone }: { sitting: Sitting; undone: ()
                 type="checkbox"
                 autoComplete="off"
                 checked={ids.includes(id)}
-                onChange={({ target }) =>
-                  setIds(target.checked ? [...ids, id] : ids.filter((one) => one !== id))
-                }
+                onChange={({ target }) => setIds(target.checked ? [...ids, id] : ids.filter((one) => one !== id))}
               />
               {title}
             </label>

@@ -1,6 +1,5 @@
 import { type Account, type EpisodeInTime, timelineOf } from "distinguo/accounts"
-import { dayInWords } from "../account/days-in-words.ts"
-import { episodeDaysInWords } from "../account/days-in-words.ts"
+import { dayInWords, episodeDaysInWords } from "../account/days-in-words.ts"
 import type { Group } from "../finding/groups.ts"
 import { InTime } from "./in-time.tsx"
 

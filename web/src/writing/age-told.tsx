@@ -1,4 +1,4 @@
-import { type Problem, type Telling, writeDownAge } from "distinguo/accounts"
+import { type AgeTyped, type Problem, type Telling, writeDownAge } from "distinguo/accounts"
 import { useState } from "react"
 import type { Sitting } from "../desk/sitting.ts"
 import { TextField } from "./text-field.tsx"
@@ -11,7 +11,7 @@ interface Asked {
   readonly telling: Telling
 }
 
-const nothing = Object.freeze({ atStart: "", atEnd: "", born: "" })
+const nothing: AgeTyped = Object.freeze({ atStart: "", atEnd: "", born: "" })
 
 /** An age, as it was told. It is never guessed and never ticked; a word each way is left as vague as it was. */
 export function AgeTold({ sitting, episode, title, telling }: Asked) {

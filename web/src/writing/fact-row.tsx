@@ -1,4 +1,13 @@
-import { type Answer, type Episode, type Problem, type StatementTyped, saidInThisSitting, type Telling, takeOut, writeDown } from "distinguo/accounts"
+import {
+  type Answer,
+  type Episode,
+  type Problem,
+  type StatementTyped,
+  saidInThisSitting,
+  type Telling,
+  takeOut,
+  writeDown,
+} from "distinguo/accounts"
 import { type FactId, factById } from "distinguo/facts"
 import { useId, useState } from "react"
 import type { Sitting } from "../desk/sitting.ts"
@@ -41,7 +50,9 @@ export function FactRow({ fact, episode, sitting, telling, itemByItem }: Asked) 
           autoComplete="off"
           checked={said !== "nothing" && said.answer === "yes"}
           aria-describedby={`${id}-meaning`}
-          onChange={({ target }) => put(target.checked ? { fact, answer: "yes", words: "", from: "", to: "" } : "nothing said")}
+          onChange={({ target }) =>
+            put(target.checked ? { fact, answer: "yes", words: "", from: "", to: "" } : "nothing said")
+          }
         />
         <span>{label}</span>
       </label>
@@ -51,7 +62,13 @@ export function FactRow({ fact, episode, sitting, telling, itemByItem }: Asked) 
         {said !== "nothing" && said.answer !== "yes" && ` Now: ${answersInWords[said.answer]}.`}
       </p>
       {itemByItem && (
-        <Item fact={fact} label={label} said={said} put={put} key={said === "nothing" ? "" : `${said.answer} ${said.words}`} />
+        <Item
+          fact={fact}
+          label={label}
+          said={said}
+          put={put}
+          key={said === "nothing" ? "" : `${said.answer} ${said.words}`}
+        />
       )}
       <ToMend problems={problems} />
     </li>

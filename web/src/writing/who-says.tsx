@@ -6,7 +6,6 @@ import {
   isToldUnfreely,
   type Problem,
   sourceKinds,
-  type Telling,
   type TellingTyped,
   tellingOf,
   tellingPlaces,
@@ -16,29 +15,15 @@ import { ChoiceField } from "./choice-field.tsx"
 import { companionsInWords, howTold, interpretersInWords, placesInWords, speakers } from "./telling-words.ts"
 import { TextField } from "./text-field.tsx"
 import { ToMend } from "./to-mend.tsx"
-
-export const nothingSaidOfIt: Circumstances = Object.freeze({
-  place: "not said",
-  present: [],
-  interpreter: "not said",
-  promised: "not said",
-})
-
-export const theyThemselves: TellingTyped = Object.freeze({
-  by: "the person",
-  role: "",
-  when: "",
-  circumstances: nothingSaidOfIt,
-})
+import type { WhoSpeaks } from "./who-speaks.ts"
 
 interface Asked {
-  readonly telling: Telling
-  readonly typed: TellingTyped
-  readonly choose: (telling: Telling, typed: TellingTyped) => void
+  readonly who: WhoSpeaks
+  readonly choose: (who: WhoSpeaks) => void
 }
 
 /** Who says it, and how it came to be told: chosen once, it stays for all that is written down after. */
-export function WhoSays({ telling, typed, choose }: Asked) {
+export function WhoSays({ who: { telling, typed }, choose }: Asked) {
   const [open, turn] = useState(false)
   const how = howTold(telling)
   return (
@@ -51,8 +36,8 @@ export function WhoSays({ telling, typed, choose }: Asked) {
       {open && (
         <Fields
           typed={typed}
-          choose={(read, now) => {
-            choose(read, now)
+          choose={(now) => {
+            choose(now)
             turn(false)
           }}
         />
@@ -79,7 +64,7 @@ function Fields({ typed, choose }: { typed: TellingTyped; choose: Asked["choose"
         submitted.preventDefault()
         const read = tellingOf(now)
         if ("problems" in read) setProblems(read.problems)
-        else choose(read.telling, now)
+        else choose({ telling: read.telling, typed: now })
       }}
     >
       <ChoiceField

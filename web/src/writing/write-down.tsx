@@ -1,4 +1,4 @@
-import { type Episode, type Telling, type TellingTyped, tellingOf } from "distinguo/accounts"
+import type { Episode } from "distinguo/accounts"
 import {
   findFacts,
   type LookedThrough,
@@ -15,7 +15,8 @@ import { AgeTold } from "./age-told.tsx"
 import { ChoiceField } from "./choice-field.tsx"
 import { FactRow } from "./fact-row.tsx"
 import { TextField } from "./text-field.tsx"
-import { theyThemselves, WhoSays } from "./who-says.tsx"
+import { WhoSays } from "./who-says.tsx"
+import type { WhoSpeaks } from "./who-speaks.ts"
 
 interface Asked {
   readonly sitting: Sitting
@@ -23,14 +24,16 @@ interface Asked {
   readonly title: string
   /** The texts whose parts may be looked through; none where the law is left out. */
   readonly under: readonly Definition<FactId>[]
+  /** Who says it: chosen once, it stays for every episode. */
+  readonly who: WhoSpeaks
+  readonly setWho: (who: WhoSpeaks) => void
 }
 
 /**
  * Writing down what was said in one episode: who says it, then a topic, a part of a text or a search, then what was
  * said. The way out is "nothing said about these", which changes nothing.
  */
-export function WriteDown({ sitting, episode, title, under }: Asked) {
-  const [who, setWho] = useState(() => asRead(theyThemselves))
+export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked) {
   const [chosen, choose] = useState("")
   const [search, find] = useState("")
   const [itemByItem, turn] = useState(false)
@@ -60,11 +63,7 @@ export function WriteDown({ sitting, episode, title, under }: Asked) {
           This is an example: to try things out on. For someone’s own account close this one, and begin theirs.
         </p>
       )}
-      <WhoSays
-        telling={who.telling}
-        typed={who.typed}
-        choose={(telling, typed) => setWho({ telling, typed })}
-      />
+      <WhoSays who={who} choose={setWho} />
       {young ? (
         <p className="notice">
           They are, or may be, under 18: nothing is proposed here, and nothing is asked of them for it. What they told
@@ -124,12 +123,6 @@ export function WriteDown({ sitting, episode, title, under }: Asked) {
 }
 
 const few = 8
-
-function asRead(typed: TellingTyped): { readonly telling: Telling; readonly typed: TellingTyped } {
-  const read = tellingOf(typed)
-  if ("problems" in read) throw new Error("nothing said of how it was told can always be read")
-  return { telling: read.telling, typed }
-}
 
 interface PlaceToLook {
   readonly key: string

@@ -11,6 +11,8 @@ import "./look/ladder.css"
 import "./look/circles.css"
 import "./look/help.css"
 import "./look/keeping.css"
+import "./look/fields.css"
+import "./look/desk.css"
 import "./look/print.css"
 
 const place = document.getElementById("page")

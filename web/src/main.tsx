@@ -10,6 +10,7 @@ import "./look/finding.css"
 import "./look/ladder.css"
 import "./look/circles.css"
 import "./look/keeping.css"
+import "./look/me.css"
 import "./look/print.css"
 
 const place = document.getElementById("page")

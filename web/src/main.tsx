@@ -12,12 +12,9 @@ import "./look/ladder.css"
 import "./look/circles.css"
 import "./look/help.css"
 import "./look/keeping.css"
-<<<<<<< HEAD
 import "./look/fields.css"
 import "./look/desk.css"
-=======
 import "./look/me.css"
->>>>>>> seal
 import "./look/print.css"
 
 const place = document.getElementById("page")

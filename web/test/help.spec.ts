@@ -218,7 +218,7 @@ test("WEB-46, CARE-3, CARE-40, PROMISE-20: rights stand with what they rest on a
   await expect(silent).toContainText("It speaks of a charge. In some places you must give your name")
   await expect(silent.locator(".rests-on")).toHaveText(/Civil and Political Rights, article 14\(3\)\(g\)/)
   await expect(page.getByText("None of this was compared with the law of the place where you are.")).toBeVisible()
-  await expect(page.getByText(/not yet been reviewed by sex-worker-led or survivor-led/).first()).toBeVisible()
+  await expect(page.getByText(/not yet been reviewed by organisations led by the people/).first()).toBeVisible()
   await page.getByLabel("In which country?").selectOption("Germany")
   await expect(page.getByText("The law makes me pass on a few very serious crimes.")).toBeVisible()
   await page.getByLabel("In which country?").selectOption("Canada")

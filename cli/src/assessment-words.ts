@@ -4,6 +4,7 @@ import {
   type AtTheDesk,
   comeBack,
   type Finding,
+  lawLeftOut,
   mayBeYoung,
   noCoercionAsked,
   type View,
@@ -28,6 +29,7 @@ export function assessmentInWords(account: Account, assessment: Assessment, next
   const lines = [`${account.label}  (${account.told})`]
   if (assessment.duty.gate === "holds") return [...lines, "", ...dutyLines(assessment)].join("\n")
   lines.push(`law as encoded ${assessment.versions.law}, vocabulary ${assessment.versions.vocabulary}`)
+  if (assessment.law === "left out") return [...lines, ...whatTheySaid(account), "", wrap(lawLeftOut, "")].join("\n")
   if (assessment.assumed > 0) {
     lines.push(
       wrap(

@@ -30,7 +30,7 @@ export async function circlesCommand(typed: Typed, computer: Computer): Promise<
     }
     const callsItself = !textbook && account.told !== "in confidence" ? saysOfItself(account.told) : ""
     if (callsItself !== "" && form !== "words") computer.complain(callsItself)
-    const held = assessment.duty.gate === "holds"
+    const held = assessment.duty.gate === "holds" || assessment.law === "left out"
     if (form === "json") computer.say(JSON.stringify(assessment))
     else if (held) computer.say(assessmentInWords(account, assessment, []))
     else if (form === "svg") computer.say(pictures(assessment.circles, `c${index + 1}`).join("\n"))

@@ -15,6 +15,7 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
     --word WORD                       a neutral word for the name of the file kept (one by chance, if you name none)
   distinguo law list                  every definition, with its days
   distinguo law show ID [--json]      one definition: its parts, articles, short words and marks
+  distinguo law words ID [--json]     the same in sentences: what it asks, and how its parts are joined
   distinguo facts [ID] [--json]       the vocabulary, or one fact: how it is asked, and why
   distinguo duties [PLACE] [--json]   what the law of a place (ZA, GB-SCT) makes you pass on, and what to say first
     --role ROLE                       your role there (the widest duty, if you name none)

@@ -1,28 +1,28 @@
 import type { FactId } from "distinguo/facts"
-import { definitions, lawVersion, partsFromMemory, versionsOf } from "distinguo/law"
+import { definitions, lawInWords, lawVersion, partsFromMemory, versionsOf } from "distinguo/law"
 import { type Definition, prove } from "distinguo/reasoning"
 import { sourceById } from "distinguo/sources"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
 import { outline } from "./ladder.ts"
+import { inWordsOnLines } from "./law-words.ts"
 import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 import { wrap } from "./wrap.ts"
 
-/** `distinguo law list` and `distinguo law show ID`. */
+/** `distinguo law list`, `distinguo law show ID` and `distinguo law words ID`. */
 export function lawCommand({ named: [what, id], form }: Typed, computer: Computer): number {
   if (what === "list") {
     computer.say(form === "json" ? JSON.stringify(definitions.map(headOf)) : listInWords())
     return exits.done
   }
-  const versions = what === "show" && id !== undefined ? versionsOf(id) : []
+  const versions = (what === "show" || what === "words") && id !== undefined ? versionsOf(id) : []
   if (versions.length === 0) {
     computer.complain(problems.unknownDefinition([...new Set(definitions.map((definition) => definition.id))]))
     return exits.usage
   }
-  for (const definition of versions) {
-    computer.say(form === "json" ? JSON.stringify(definition) : definitionInWords(definition))
-  }
+  const asked = what === "show" ? definitionItself : definitionInWords
+  computer.say(versions.map((definition) => asked(definition, form)).join(form === "json" ? "\n" : "\n\n"))
   return exits.done
 }
 
@@ -42,7 +42,19 @@ function days({ from, until, mark }: Definition["inForce"]): string {
 }
 
 /** The whole definition, part by part, with where each is written and whether it was compared. */
-function definitionInWords(definition: Definition<FactId>): string {
+function definitionItself(definition: Definition<FactId>, form: Typed["form"]): string {
+  if (form === "json") return JSON.stringify(definition)
+  return [...headInWords(definition), ...outline(prove(definition, {}).root)].join("\n")
+}
+
+/** What it asks, in sentences. */
+function definitionInWords(definition: Definition<FactId>, form: Typed["form"]): string {
+  const words = lawInWords(definition)
+  if (form === "json") return JSON.stringify(words)
+  return [...headInWords(definition), ...inWordsOnLines(words.root)].join("\n")
+}
+
+function headInWords(definition: Definition<FactId>): readonly string[] {
   const source = sourceById(definition.source)
   const memory = partsFromMemory(definition)
   return [
@@ -53,6 +65,5 @@ function definitionInWords(definition: Definition<FactId>): string {
     wrap(`Compared: ${source.checked}. Does not show: ${source.doesNotShow}.`, ""),
     ...definition.notes.map((note) => wrap(note, "  ")),
     "",
-    ...outline(prove(definition, {}).root),
-  ].join("\n")
+  ]
 }

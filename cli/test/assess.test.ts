@@ -170,3 +170,20 @@ test("CLI-23: a finding that asks for no coercion says so, and what would settle
   const young = (await distinguo(["assess", "--example", "orchard-at-seventeen"])).said
   expect(young).not.toContain("What would settle most")
 })
+
+test("ASKING-28: with the law left out nothing is read, and it says so and whose it is to take back, in words, data and picture", async () => {
+  const out = { "out.yaml": inConfidence.replace("label: Kitchen", "label: Kitchen\nlaw: left out") }
+  for (const [command = "", form = ""] of [
+    ["assess", "--words"],
+    ["circles", "--words"],
+    ["circles", "--svg"],
+  ]) {
+    const { code, said } = await distinguo([command, "out.yaml", form, "--duty-said"], out)
+    expect(code).toBe(0)
+    expect(said.replace(/\s+/g, " ")).toContain("They asked that the law be left out")
+    expect(said).toContain("PLANTED one")
+    expect(said).not.toMatch(/Protocol|Convention|trafficking|<svg|region/i)
+  }
+  const { said } = await distinguo(["assess", "out.yaml", "--json", "--duty-said"], out)
+  expect(JSON.parse(said)).toMatchObject({ law: "left out", findings: [], circles: [] })
+})

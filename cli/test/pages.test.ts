@@ -45,6 +45,29 @@ test("CLI-10, PROMISE-20: every fact can be shown, with how it is asked, why, an
   expect(JSON.parse((await distinguo(["facts", "confined", "--json"])).said).id).toBe("confined")
 })
 
+test("CLI-28, CARE-19: every definition can be had in sentences, each version under its heading", async () => {
+  for (const id of new Set(definitions.map((definition) => definition.id))) {
+    const { code, said } = await distinguo(["law", "words", id])
+    expect(code).toBe(0)
+    const versions = versionsOf(id)
+    for (const { inForce, title } of versions) {
+      expect(said).toContain(title)
+      expect(said).toContain(`in force from ${inForce.from}`)
+    }
+    expect(said).toMatch(/One of these is enough:/)
+    expect(said).not.toMatch(/\b(?:not known|contested)\b/)
+    const json = (await distinguo(["law", "words", id, "--json"])).said.trim().split("\n")
+    const read = json.map((line) => JSON.parse(line))
+    expect(read.map(({ schema, definition, inForceFrom }) => [schema, definition, inForceFrom])).toEqual(
+      versions.map(({ inForce }) => ["distinguo.words/1", id, inForce.from]),
+    )
+  }
+  const { said } = await distinguo(["law", "words", "ilo-c29/forced-labour"])
+  expect(said).toContain("\n  and not: an exception (2(2) “shall not include”, checked). All of these are needed:\n")
+  expect(said).toContain("\n        or not: can leave with what is owed\n")
+  expect((await distinguo(["law", "words", "no-such"])).code).toBe(2)
+})
+
 test("CLI-5: the list of examples names each with its label", async () => {
   const { said } = await distinguo(["examples"])
   expect(said).toMatch(/^waitress +The hotel by the sea$/m)
@@ -57,7 +80,10 @@ test("PROMISE-18: no page of the command line speaks of rescue, victims or risk"
     ["facts"],
     ["examples"],
     ["law", "list"],
-    ...definitions.map(({ id }) => ["law", "show", id]),
+    ...definitions.flatMap(({ id }) => [
+      ["law", "show", id],
+      ["law", "words", id],
+    ]),
   ]
   for (const argv of pages) expect((await distinguo(argv)).said).not.toMatch(/rescu|victim|risk|suspicio|score/i)
   for (const { id } of vocabulary)

@@ -1,7 +1,7 @@
 import type { Problem } from "distinguo/accounts"
 import type { Places } from "./places.ts"
 
-/** A problem of an account, or of the file itself, with where it stands in the file. */
+/** A problem of an account or a listing, or of the file itself, with where it stands in the file. */
 export interface PlacedProblem extends Problem {
   /** Counted from 1. */
   readonly line: number
@@ -15,10 +15,10 @@ export function describeProblem({ line, message, mend }: PlacedProblem): string 
 }
 
 /**
- * Where a problem of an account stands in its file. A key that is not ours is dropped from the path: the line and
+ * Where a problem stands in its file. A key that is not ours is dropped from the path: the line and
  * column lead to it, and someone may have written there what was told in confidence.
  */
 export function placed(problem: Problem, places: Places): PlacedProblem {
-  const path = problem.code === "account.unknown-key" ? problem.path.slice(0, -1) : problem.path
+  const path = problem.code.endsWith(".unknown-key") ? problem.path.slice(0, -1) : problem.path
   return { ...problem, path, ...places.of(problem.path, problem.onKey) }
 }

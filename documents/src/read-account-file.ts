@@ -1,12 +1,6 @@
 import { type Account, readAccount } from "distinguo/accounts"
-import { freeze } from "distinguo/reasoning"
-import type { FileProblem } from "./file-problems.ts"
-import { linesOf } from "./lines.ts"
 import { type PlacedProblem, placed } from "./placed-problem.ts"
-import { placesOf } from "./places.ts"
-import { readPlainData } from "./plain-data.ts"
-import { textOfFile } from "./text-of-file.ts"
-import { readTokens } from "./tokens.ts"
+import { dataOfFile, inOrder } from "./plain-data-of-file.ts"
 
 /**
  * Reads an account from the bytes of a YAML or JSON file: one way for both.
@@ -19,24 +13,10 @@ import { readTokens } from "./tokens.ts"
  * readAccountFile(bytes) // { problems: [{ code: "account.unknown-fact", line: 12, column: 13, … }] }
  */
 export function readAccountFile(bytes: Uint8Array): { account: Account } | { problems: readonly PlacedProblem[] } {
-  const decoded = textOfFile(bytes)
-  if ("problem" in decoded) return { problems: inFile([decoded.problem], decoded.text) }
-  const { text } = decoded
-  const read = readTokens(text)
-  if ("problems" in read) return { problems: inFile(read.problems, text) }
-  const plain = readPlainData(read.tokens, text)
-  if ("problems" in plain) return { problems: inFile(plain.problems, text) }
-  const result = readAccount(plain.data.value)
+  const read = dataOfFile(bytes)
+  if ("problems" in read) return read
+  const { value, places } = read.data
+  const result = readAccount(value)
   if ("account" in result) return result
-  const places = placesOf(text, plain.data.spot)
   return { problems: inOrder(result.problems.map((problem) => placed(problem, places))) }
-}
-
-function inFile(found: readonly FileProblem[], text: string): readonly PlacedProblem[] {
-  const positionOf = linesOf(text)
-  return inOrder(found.map(({ offset, ...said }) => ({ ...said, path: [], onKey: false, ...positionOf(offset) })))
-}
-
-function inOrder(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
-  return freeze(problems.toSorted((one, other) => one.line - other.line || one.column - other.column))
 }

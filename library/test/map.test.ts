@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   circles: ["facts", "reasoning"],
   responses: ["facts", "reasoning", "law", "circles", "accounts", "sources"],
   assessment: ["accounts", "law", "circles", "responses", "facts", "reasoning"],
+  directory: ["responses"],
   documents: ["library"],
   cli: ["library", "documents"],
   web: ["library", "documents"],

@@ -12,6 +12,8 @@ export interface Account {
   readonly ownWords: readonly string[]
   readonly selfDescription: readonly string[]
   readonly wishes: readonly Wish[]
+  /** `left out`: they asked that no law be read on what they say. It holds until they themselves take it back. */
+  readonly law: "may be read" | "left out"
   readonly episodes: readonly Episode[]
   readonly together: readonly Together[]
   /** "Anything not said is taken as absent": allowed only in textbook patterns (textbook.ts). */

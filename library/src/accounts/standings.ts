@@ -84,7 +84,10 @@ function opposed(counted: Rails, contesting: Rails): Standing {
   )
 }
 
+const nothing: Heard = { yesAtSomeTime: false, yesThroughout: false, noAtSomeTime: false, noThroughout: false }
+
 function heardIn(statements: readonly Statement[], episode: Episode): Heard {
+  if (statements.length === 0) return nothing
   const yeses = statements.filter(({ answer }) => answer === "yes")
   const noes = statements.filter(({ answer }) => answer === "no")
   return {

@@ -12,6 +12,7 @@ import { askNext, freeze, type NextQuestion } from "../reasoning/index.ts"
 import type { Duty } from "../responses/index.ts"
 import { mayBeYoung } from "./ask-of-the-young.ts"
 import { assess, type Request } from "./assess.ts"
+import { isSellingSexSpokenOf } from "./to-write-down.ts"
 
 /** For one finding: what would settle most if it were asked, in each reading of the account. Shown at the desk only. */
 export interface AtTheDesk {
@@ -26,7 +27,8 @@ export interface AtTheDesk {
  * What to ask about next at the desk: for each finding the part of the definition, or the fact, that is expected to
  * settle most for its cost. What they would rather not say, do not know, or what does not apply, is never asked again,
  * and of someone who is or may be under 18 nothing is (CARE-8).
- * While the duty gate holds the duty comes first, and no definition is read.
+ * While the duty gate holds the duty comes first, and no definition is read; none either where they asked that the law
+ * be left out, and then there is nothing to ask about.
  */
 export function askAtTheDesk(
   account: Account,
@@ -69,9 +71,6 @@ export function askAtTheDesk(
 }
 
 /** Sex for pay is named at the desk only where someone has spoken of it: nobody's trade is guessed at. */
-function isTouchedOn(fact: FactId, { episodes }: Account): boolean {
-  if (factById(fact).topic !== "selling sex") return true
-  return episodes.some(({ statements }) =>
-    statements.some((said) => factById(said.fact).topic === "selling sex" && said.answer === "yes"),
-  )
+function isTouchedOn(fact: FactId, account: Account): boolean {
+  return factById(fact).topic !== "selling sex" || isSellingSexSpokenOf(account)
 }

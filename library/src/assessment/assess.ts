@@ -1,20 +1,11 @@
-import {
-  type Account,
-  type AccountReading,
-  agesAcross,
-  assumeOthersAbsent,
-  type Episode,
-  type Problem,
-  standingsTogether,
-  statementsOfAge,
-  weightOf,
-} from "../accounts/index.ts"
+import { type Account, agesAcross, assumeOthersAbsent, type Episode, type Problem } from "../accounts/index.ts"
 import { circlesOf } from "../circles/index.ts"
 import { type FactId, vocabularyVersion } from "../facts/index.ts"
 import { isInForce, lawVersion, partsFromMemory } from "../law/index.ts"
 import { type Definition, freeze, type Readings } from "../reasoning/index.ts"
 import { type Duty, dutyOf } from "../responses/index.ts"
 import type { CirclesFound, Finding, View } from "./finding.ts"
+import { type Group, groupsOf, type Told } from "./group.ts"
 import { lawOfTheDay } from "./law-of-the-day.ts"
 import { problems } from "./problems.ts"
 import { viewOf } from "./view.ts"
@@ -42,53 +33,65 @@ export interface Assessment {
   readonly told: Account["told"]
   readonly versions: { readonly law: string; readonly vocabulary: string }
   readonly duty: Duty
+  /** `left out`: the person asked for it, and nothing has been computed. Shown with `lawLeftOut` (words.ts). */
+  readonly law: Account["law"]
   /** How many facts a textbook pattern took as absent. Zero for every other account. */
   readonly assumed: number
-  /** Empty while the duty gate holds: nothing has been computed then. */
+  /** Empty while the duty gate holds, and where the law is left out: nothing has been computed then. */
   readonly findings: readonly Finding[]
-  /** The three circles of each episode, and of episodes read together: a second view. Empty while the gate holds. */
+  /** The three circles of each episode, and of episodes read together: a second view. Empty where the findings are kept back. */
   readonly circles: readonly CirclesFound[]
 }
 
 /**
  * Assesses an account under chosen definitions: findings side by side, never a vote.
  *
- * While the duty gate holds no definition is evaluated (promise 8). A textbook pattern outside a textbook is refused.
+ * While the duty gate holds no definition is evaluated (promise 8), and none where the person asked that the law be left
+ * out, whatever is asked here: the wish is theirs, and the circles would say in another way what they did not want said.
+ * A textbook pattern outside a textbook is refused.
  */
 export function assess(account: Account, request: Request): Assessment | { readonly problem: Problem } {
+  return assessKnowing(account, request, { finding: () => undefined, circles: () => undefined })
+}
+
+/** What is known already of a group of episodes; `undefined` is only ever "read it". */
+export interface Known {
+  readonly finding: (group: readonly Episode[], definition: string) => Finding | undefined
+  readonly circles: (group: readonly Episode[]) => CirclesFound | undefined
+}
+
+/** The same, taking over what is known: only the rest is read. */
+export function assessKnowing(
+  account: Account,
+  request: Request,
+  known: Known,
+): Assessment | { readonly problem: Problem } {
   if (account.others !== "not said" && !request.textbook) return { problem: problems.textbookOnly() }
   const duty = dutyOf(account, request.dutySaid)
   const { account: filled, assumed } = assumeOthersAbsent(agesAcross(account))
+  const keptBack = duty.gate === "holds" || account.law === "left out"
+  const groups = keptBack ? [] : groupsOf(filled)
   return freeze({
     schema: "distinguo.assessment/1",
     label: account.label,
     told: account.told,
     versions: { law: lawVersion, vocabulary: vocabularyVersion },
     duty,
+    law: account.law,
     assumed,
-    findings: duty.gate === "holds" ? [] : findingsOf(filled, request),
-    circles: duty.gate === "holds" ? [] : groupsOf(filled).map(circlesFor),
+    findings: groups.flatMap((group) =>
+      idsOf(request.under).map((id) => known.finding(group.episodes, id) ?? findingOf(id, group, request)),
+    ),
+    circles: groups.map((group) => known.circles(group.episodes) ?? circlesFor(group)),
   })
 }
 
-function findingsOf(account: Account, request: Request): readonly Finding[] {
-  return groupsOf(account).flatMap((episodes) => idsOf(request.under).map((id) => findingOf(id, episodes, request)))
-}
-
-/** Each episode alone, then those that are read together. */
-function groupsOf({ episodes, together }: Account): readonly (readonly Episode[])[] {
-  return [
-    ...episodes.map((episode) => [episode]),
-    ...together.map((linked) => episodes.filter(({ id }) => linked.episodes.includes(id))),
-  ]
-}
-
 /** No definition is asked here, and no day: the circles are the same under any law. */
-function circlesFor(episodes: readonly Episode[]): CirclesFound {
+function circlesFor({ episodes, ownAccount, everythingSaid }: Group): CirclesFound {
   return {
     episodes: episodes.map(({ id }) => id),
-    ownAccount: circlesOf(standingsTogether(episodes, "own account")),
-    everythingSaid: circlesOf(standingsTogether(episodes, "everything said")),
+    ownAccount: circlesOf(ownAccount.standings),
+    everythingSaid: circlesOf(everythingSaid.standings),
   }
 }
 
@@ -96,7 +99,7 @@ function idsOf(under: readonly Definition<FactId>[]): readonly string[] {
   return [...new Set(under.map(({ id }) => id))]
 }
 
-function findingOf(id: string, episodes: readonly Episode[], { under, on, today, readings }: Request): Finding {
+function findingOf(id: string, { episodes, ...told }: Group, { under, on, today, readings }: Request): Finding {
   const versions = under.filter((definition) => definition.id === id)
   // Read together, conduct before a text was in force cannot be lent to conduct after it.
   const each = episodes.map((episode) => lawOfTheDay([episode], on, today))
@@ -114,15 +117,6 @@ function findingOf(id: string, episodes: readonly Episode[], { under, on, today,
     lawOf: outside ?? lawOfTheDay(episodes, on, today),
   }
   if (inForce === undefined) return { kind: "not in force", ...head }
-  const view = (reading: AccountReading): View =>
-    viewOf(definition, standingsTogether(episodes, reading), isHeard(episodes, reading), reading, readings)
-  return { kind: "finding", ...head, ownAccount: view("own account"), everythingSaid: view("everything said") }
-}
-
-/** Whether anything was answered with a yes or a no that has weight. A silence reads like having said nothing. */
-function isHeard(episodes: readonly Episode[], reading: AccountReading): boolean {
-  const said = episodes.flatMap((episode) => [...episode.statements, ...statementsOfAge(episode)])
-  return said.some(
-    (one) => (one.answer === "yes" || one.answer === "no") && weightOf(one.fact, one, reading) !== "stands beside",
-  )
+  const view = (one: Told): View => viewOf(definition, one, readings)
+  return { kind: "finding", ...head, ownAccount: view(told.ownAccount), everythingSaid: view(told.everythingSaid) }
 }

@@ -1,19 +1,14 @@
-import type { AccountReading, EpisodeStandings } from "../accounts/index.ts"
+import type { EpisodeStandings } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
 import { asksForNoCoercion } from "../law/index.ts"
 import { conclude, type Definition, factsOf, isSettled, open, prove, type Readings } from "../reasoning/index.ts"
 import { decidingParts, elementsOf } from "./elements.ts"
 import type { View } from "./finding.ts"
+import type { Told } from "./group.ts"
 import { sentenceFor } from "./words.ts"
 
 /** One definition on one set of standings: what it comes to, why, and what is open. */
-export function viewOf(
-  definition: Definition<FactId>,
-  standings: EpisodeStandings,
-  heard: boolean,
-  reading: AccountReading,
-  chosen: Readings,
-): View {
+export function viewOf(definition: Definition<FactId>, { standings, heard, reading }: Told, chosen: Readings): View {
   const { standing, because, readings } = conclude(definition.test, standings, chosen)
   const stillOpen = open(definition.test, standings, chosen)
   const proof = prove(definition, standings, chosen)

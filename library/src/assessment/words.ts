@@ -6,6 +6,10 @@ import type { ElementView } from "./finding.ts"
 /** Said wherever a finding is not a yes: nothing is closed by what was not told (CARE-39). */
 export const comeBack = "They can come back and say more. It will not be held against them."
 
+/** Said in the place of every finding where the person asked for it, and how it ends. */
+export const lawLeftOut =
+  "They asked that the law be left out, so nothing here was read against any law. Only they can take that back: in a talk, when what comes first is said to them again."
+
 /** Said beside a finding that asks for no coercion (law reference, "How to show disagreement"). */
 export const noCoercionAsked =
   "This text asks for no coercion, and none was told of. It says what others did, and raises no urgency."

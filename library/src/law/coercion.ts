@@ -23,8 +23,9 @@ export function asksForNoCoercion(
   standings: Standings<FactId>,
   chosen: Readings = {},
 ): boolean {
-  if (standings.under_18_at_act !== "no" || conclude(test, standings, chosen).standing !== "yes") return false
+  if (standings.under_18_at_act !== "no") return false
   const told = (fact: FactId): boolean => standings[fact] === "yes" || standings[fact] === "contested"
   const lost = (fact: FactId): boolean => standings[fact] === "no" || standings[fact] === "contested"
-  return ![...coercive].some(told) && !kept.some(lost)
+  if ([...coercive].some(told) || kept.some(lost)) return false
+  return conclude(test, standings, chosen).standing === "yes"
 }

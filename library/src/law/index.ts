@@ -1,4 +1,5 @@
 export { asksForNoCoercion, coercive } from "./coercion.ts"
+export { lawInWords } from "./in-words.ts"
 export { forcedLabour } from "./international/ilo-c29.ts"
 export { brothelsAndPremises, exploitationOfProstitution } from "./international/un-convention-1949.ts"
 export { traffickingInPersons } from "./international/un-protocol-2000.ts"
@@ -10,3 +11,5 @@ export { slaveryAndForcedLabour } from "./united-kingdom/slavery-and-forced-labo
 export { forcedLabor } from "./united-states/forced-labor-1589.ts"
 export { sexTrafficking } from "./united-states/sex-trafficking-1591.ts"
 export { severeFormForLabour, severeFormForSexSince2015 } from "./united-states/tvpa.ts"
+export { type WhatChanged, whatChanged } from "./what-changed.ts"
+export { type WordsQuoted, wordsQuoted } from "./words-quoted.ts"

@@ -19,10 +19,11 @@ export interface Conclusion {
  */
 export function conclude<F extends string>(test: Node<F>, standings: Standings<F>, chosen: Readings = {}): Conclusion {
   const undisputed = withoutContested(standings)
-  const readings = waysToRead(test, chosen).map((way) => ({
-    chosen: way,
-    standing: cautious(evaluate(test, standings, way), evaluate(test, undisputed, way)),
-  }))
+  const readings = waysToRead(test, chosen).map((way) => {
+    const onRails = evaluate(test, standings, way)
+    const settled = undisputed === standings ? onRails : evaluate(test, undisputed, way)
+    return { chosen: way, standing: cautious(onRails, settled) }
+  })
   return { ...agreed(readings.map(({ standing }) => standing)), readings }
 }
 

@@ -46,3 +46,4 @@ export {
   standing,
 } from "./standing.ts"
 export { childNeedsNoMeans, unless } from "./sugar.ts"
+export { type DefinitionInWords, type LineInWords, toWords } from "./to-words.ts"

@@ -137,8 +137,20 @@ export function partsOf<F extends string>(node: Node<F>): readonly Node<F>[] {
   }
 }
 
+/** The facts of a frozen tree: it cannot change, and what is kept goes when the tree does. */
+const factsFound = new WeakMap<object, readonly string[]>()
+
 /** Every fact a tree reads, once each, in the order of first mention. */
 export function factsOf<F extends string>(node: Node<F>): readonly F[] {
+  if (!Object.isFrozen(node)) return factsBelow(node)
+  const before = factsFound.get(node) as readonly F[] | undefined
+  if (before !== undefined) return before
+  const now = factsBelow(node)
+  factsFound.set(node, now)
+  return now
+}
+
+function factsBelow<F extends string>(node: Node<F>): readonly F[] {
   const found = new Set<F>()
   const walk = (at: Node<F>): void => {
     if (at.kind === "fact") found.add(at.fact)

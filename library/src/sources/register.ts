@@ -1,8 +1,9 @@
+import { rightsAndHealth } from "./rights-and-health.ts"
 import type { Source } from "./source.ts"
 
 const compared = "compared on 22 November 2026"
 
-/** Every source the house relies on, in alphabetical order of id. */
+/** Every source the house relies on: those of law and vocabulary in alphabetical order of id, then the other files'. */
 export const sources: readonly Source[] = Object.freeze([
   {
     id: "ctdc-2020",
@@ -206,6 +207,7 @@ export const sources: readonly Source[] = Object.freeze([
     checked: `the abstract ${compared}; the figure and the text on each overlap not compared: how we read the regions is from memory`,
     doesNotShow: "the law: the authors propose the model for further development, and it decides no finding",
   },
+  ...rightsAndHealth,
 ])
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]))

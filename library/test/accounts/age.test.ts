@@ -81,6 +81,7 @@ const empty: Account = {
   wishes: [],
   episodes: [],
   together: [],
+  law: "may be read",
   others: "not said",
   example: "not an example",
 }

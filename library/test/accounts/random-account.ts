@@ -42,6 +42,7 @@ export const randomAccount: fc.Arbitrary<Account> = fc
         ownWords: fc.array(randomWords, { maxLength: 2 }),
         selfDescription: fc.array(randomWords, { maxLength: 1 }),
         wishes: fc.array(record({ need: fc.constantFrom(...needs), words: wordsOrNone }), { maxLength: 2 }),
+        law: fc.constantFrom("may be read", "left out"),
         episodes: fc.constant(episodes),
         together: fc.constant(together),
         others:

@@ -25,6 +25,7 @@ export const account = (statements: readonly Statement[], parts: Partial<Account
   wishes: [],
   episodes: [episode(statements)],
   together: [],
+  law: "may be read",
   others: "not said",
   example: "not an example",
   ...parts,
@@ -90,4 +91,9 @@ const beginnings: readonly (readonly Statement[])[] = [
 /** Random accounts that begin with something settled, so that properties try their settled branches. */
 export const toldAccount: fc.Arbitrary<Account> = fc
   .tuple(randomAccount, fc.constantFrom(...beginnings))
-  .map(([of, statements]) => ({ ...withStatements(of, statements), told: "invented", others: "not said" }))
+  .map(([of, statements]) => ({
+    ...withStatements(of, statements),
+    told: "invented",
+    law: "may be read",
+    others: "not said",
+  }))

@@ -1,7 +1,26 @@
+import { useEffect, useState } from "react"
 import type { House } from "../page/house.ts"
-import { ScreenHeading } from "../page/screen-heading.tsx"
+import { usePrinting, WrittenOut } from "../printing/needed.ts"
+import { DefinitionRead } from "./definition-read.tsx"
+import { LawList } from "./law-list.tsx"
+import "../look/law.css"
 
-/** Not written yet: another screen's work puts it in this place. */
-export function LawScreen(_: { house: House }) {
-  return <ScreenHeading takesFocus>Not here yet</ScreenHeading>
+/** The law itself, for whoever wants to read it: no account is needed here, and none is looked at. */
+export function LawScreen({ house: { say, restMayCome } }: { house: House }) {
+  const [opened, open] = useState<string | "the list">("the list")
+  const printing = usePrinting()
+  useEffect(restMayCome, [restMayCome])
+  const back = () => {
+    open("the list")
+    say("The list of definitions.")
+  }
+  return (
+    <WrittenOut value={printing}>
+      {opened === "the list" ? (
+        <LawList open={open} />
+      ) : (
+        <DefinitionRead key={opened} id={opened} open={open} back={back} say={say} />
+      )}
+    </WrittenOut>
+  )
 }

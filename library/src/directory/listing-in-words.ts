@@ -1,0 +1,127 @@
+import { responseTo } from "../responses/index.ts"
+import { isClosed, type Listing } from "./listing.ts"
+
+/** One thing to know of a service, said to whoever may go there. */
+export interface ListingLine {
+  readonly about: string
+  readonly words: string
+  /** Whether the service has said it. What is not said is shown as such. */
+  readonly said: boolean
+}
+
+/** What one should know before going, the same lines in the same order for every service (CARE-33). */
+export function beforeYouGo(listing: Listing): readonly ListingLine[] {
+  return [
+    line("What it asks of you", listing.conditions, conditionsInWords(listing)),
+    line("May you leave", listing.leave, leavingInWords[listing.leave]),
+    line("Your phone", listing.phones, phonesInWords[listing.phones]),
+    line("Who is told that you came", listing.told, toldInWords(listing)),
+    line("Tells the police", listing.police, sharingInWords[listing.police]),
+    line("Tells immigration", listing.immigration, sharingInWords[listing.immigration]),
+    line("Run by", runBySaid(listing), runByInWords(listing)),
+  ]
+}
+
+/** How to reach it, and what else there is to know. */
+export function howToReach(listing: Listing): readonly ListingLine[] {
+  const { contact, hours, languages, children, cost, access, lastChecked } = listing
+  return [
+    line("Where", listing.find, whereInWords(listing)),
+    line("How to get in touch", contact, contact),
+    line("Open", hours, hours),
+    line("For whom", listing.for, listing.for),
+    line("Cost", cost, cost),
+    line("Languages", languages, languages === "not said" ? languages : headed(languages.join(", "))),
+    line("Children", children, children === "may come" ? "They may come." : "They may not come."),
+    line("Getting in and around", access, access),
+    line("Last checked with them", lastChecked, dayInWords(lastChecked)),
+  ]
+}
+
+/** What it gives, by the names on the buttons. */
+export function givesInWords({ gives }: Listing): string {
+  return gives.map((need) => responseTo(need).title).join(" · ")
+}
+
+/** Said first of a house that one cannot leave at will. */
+export function closedInWords(listing: Listing): string {
+  return isClosed(listing) ? "You may leave only if they agree. It is not offered here as a place to go." : ""
+}
+
+/**
+ * The few lines for a piece of paper: where, when and how, and nothing that says what it is or why one goes there.
+ */
+export function onPaper({ paperName, area, find, address, contact, hours }: Listing): readonly string[] {
+  const where = find === "at this address" ? `${address}, ${area}` : area
+  return [paperName, where, ...[hours, contact].filter((words) => words !== "not said")]
+}
+
+const askFirst = "Not said: ask first."
+
+/** A line of which the service said nothing reads alike for every service. */
+function line(about: string, answer: unknown, words: string): ListingLine {
+  const said = answer !== "not said"
+  return { about, words: said ? words : askFirst, said }
+}
+
+function conditionsInWords({ conditions }: Listing): string {
+  return typeof conditions === "string" ? "Nothing." : conditions.map(({ words }) => words).join(" ")
+}
+
+const leavingInWords: Readonly<Record<Listing["leave"], string>> = {
+  "at any time": "Yes, at any time.",
+  "at any time, but not back at some hours": "Yes, at any time. At some hours you cannot come back in.",
+  "only if they agree": "No. You may leave only if they agree.",
+  "nobody stays there": "Nobody stays there overnight.",
+  "not said": askFirst,
+}
+
+const phonesInWords: Readonly<Record<Listing["phones"], string>> = {
+  "you keep it": "You keep it.",
+  "kept at some hours": "They keep it at some hours.",
+  kept: "They keep it while you are there.",
+  "not said": askFirst,
+}
+
+const sharingInWords: Readonly<Record<Listing["police"], string>> = {
+  no: "They say: no.",
+  "only if you ask": "Only if you ask them to.",
+  "if a law makes them": "If a law makes them. Ask what that is, before you tell.",
+  yes: "Yes.",
+  "not said": askFirst,
+}
+
+function toldInWords({ told }: Listing): string {
+  return typeof told === "string" ? "Nobody." : told.join(" ")
+}
+
+function runBySaid({ runBy, kind, peerLed }: Listing): "said" | "not said" {
+  return [runBy, kind, peerLed].some((answer) => answer !== "not said") ? "said" : "not said"
+}
+
+function runByInWords({ runBy, kind, peerLed }: Listing): string {
+  const who = runBy !== "not said" ? runBy : kind !== "not said" ? kind : "Not said by whom"
+  const peers = {
+    yes: "Led by people who do or did the work.",
+    no: "Not led by people who do the work.",
+    "not said": "Whether people who do the work lead it is not said.",
+  }[peerLed]
+  return `${headed(who)}${/[.!?]$/.test(who) ? "" : "."} ${peers}`
+}
+
+function whereInWords({ find, address, area }: Listing): string {
+  if (find === "at this address") return `${address}, ${area}`
+  if (find === "it comes to you") return `It comes to you, in and around ${area}.`
+  return `${area}. The address is not shown: get in touch first.`
+}
+
+const months = "January February March April May June July August September October November December".split(" ")
+
+function dayInWords(day: string): string {
+  const [year, month, date] = day.split("-").map(Number)
+  return `${date} ${months[(month ?? 1) - 1]} ${year}. Things may have changed since.`
+}
+
+function headed(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,103 @@
+import { type Need, responseTo } from "../responses/index.ts"
+import { isClosed, type Listing } from "./listing.ts"
+
+/** What someone looks for. */
+export interface Asked {
+  readonly need: Need | "any"
+  /** ISO 3166 code. */
+  readonly country: string | "any"
+  /** A town or a part of one, as a listing writes it. */
+  readonly near: string | "anywhere"
+  /** Plain words, in any order; empty for none. */
+  readonly words: string
+}
+
+export interface Found {
+  readonly places: readonly Listing[]
+  /** Houses that fit and that one may not leave at will: shown apart, named as such, never an answer to a need. */
+  readonly closed: readonly Listing[]
+}
+
+/**
+ * Listings that serve a need, in a country, holding every plain word that was asked for.
+ *
+ * The order is no ranking: what is nearest first (there, then what says that it is near or comes there, then the rest), then
+ * by name. Nothing else moves a listing: no condition, no kind of service and no answer, so that what a service asks
+ * for is read beside it and neither hides it nor puts it below another.
+ *
+ * @example
+ * search(listings, { need: "health", country: "XX", near: "anywhere", words: "night nurse" })
+ */
+export function search(listings: readonly Listing[], { need, country, near, words }: Asked): Found {
+  const wanted = wordsAskedFor(words)
+  const fitting = listings
+    .filter((listing) => need === "any" || listing.gives.includes(need))
+    .filter((listing) => country === "any" || listing.country === country)
+    .filter((listing) => {
+      const held = wordsHeld(listing)
+      return wanted.every((word) => held.some((other) => isSameWord(word, other)))
+    })
+    .toSorted((one, other) => {
+      const nearer = distance(one, near, wanted) - distance(other, near, wanted)
+      return nearer !== 0 ? nearer : order(one.name, other.name) || order(one.id, other.id)
+    })
+  return { places: fitting.filter((listing) => !isClosed(listing)), closed: fitting.filter(isClosed) }
+}
+
+/** The areas that listings of a country stand in or go to, by name. */
+export function areasOf(listings: readonly Listing[], country: string | "any"): readonly string[] {
+  const areas = listings
+    .filter((listing) => country === "any" || listing.country === country)
+    .flatMap(({ area, alsoNear }) => [area, ...(alsoNear === "not said" ? [] : alsoNear)])
+  return [...new Set(areas)].toSorted(order)
+}
+
+/** 0 there, 1 near it or coming there, 2 elsewhere or not known. */
+function distance({ area, alsoNear }: Listing, near: string, wanted: readonly string[]): number {
+  const isMeant = (name: string) =>
+    name === near || plainWords(name).some((word) => wanted.some((other) => isSameWord(other, word)))
+  if (isMeant(area)) return 0
+  return alsoNear !== "not said" && alsoNear.some(isMeant) ? 1 : 2
+}
+
+/** All that a listing may be found by: never by who runs it for whom it is told to, nor by what it does not do. */
+function wordsHeld({ name, words, area, alsoNear, languages, gives, for: forWhom, runBy }: Listing): readonly string[] {
+  const needs = gives.flatMap((need) => {
+    const { title, alsoCalled } = responseTo(need)
+    return [need, title, ...alsoCalled]
+  })
+  const lists = [alsoNear, languages].flatMap((list) => (list === "not said" ? [] : list))
+  return [name, words, area, forWhom, runBy, ...lists, ...needs].flatMap(plainWords)
+}
+
+/** Small letters without accents, so that a telephone without the right keys finds them too. */
+function plainWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFD")
+      .replaceAll(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+const fillers = new Set(
+  "a an the in at on of for to from by with and or near i me my need want some help is are there where who can".split(
+    " ",
+  ),
+)
+
+/** The words that say something: "I need help" alone asks for everything there is. */
+function wordsAskedFor(text: string): readonly string[] {
+  return plainWords(text).filter((word) => !fillers.has(word))
+}
+
+/** Either begins with the other: "doctors" finds "doctor", and "pass" finds "passport". */
+function isSameWord(asked: string, held: string): boolean {
+  return held.startsWith(asked) || (held.length >= 4 && asked.startsWith(held))
+}
+
+/** By code point: the same in every browser, whatever its language. */
+function order(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1
+}

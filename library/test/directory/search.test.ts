@@ -1,0 +1,80 @@
+import { type Asked, areasOf, isClosed, search } from "distinguo/directory"
+import { askedFor } from "distinguo/responses"
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { listing, listings } from "./listing-files.ts"
+
+const anything: Asked = { need: "any", country: "any", near: "anywhere", words: "" }
+const names = (asked: Partial<Asked>) => search(listings, { ...anything, ...asked }).places.map(({ id }) => id)
+
+test("DIRECTORY-7: listings are found by need, country, area and plain words in any order and with endings", () => {
+  expect(names({ need: "union" })).toEqual(["dock-and-field-union", "quiet-fund"])
+  expect(names({ need: "health", words: "doctor at night near old quay" })).toEqual([])
+  expect(names({ need: "health", words: "a nurse, old quay" })).toContain("old-quay-health-room")
+  expect(names({ words: "doctors" })).toContain("old-quay-health-room")
+  expect(names({ words: "PASSPORT" })).toContain("hill-farms-van")
+  const [cafe] = [listing({ name: "Café Río" })]
+  for (const words of ["cafe rio", "CAFÉ", "río café", "caf"])
+    expect(search([cafe], { ...anything, words }).places).toEqual([cafe])
+  expect(search([cafe], { ...anything, words: "cafes in lima" }).places).toEqual([])
+  expect(names({ words: "I need some help" })).toEqual(names({}))
+  expect(names({ words: " " })).toEqual(names({}))
+  expect(names({ country: "ZA" })).toEqual([])
+  expect(names({ country: "XX" })).toEqual(names({}))
+})
+
+test("DIRECTORY-8: the order is no ranking: what is nearest, then by name", () => {
+  const near = (area: string) => search(listings, { ...anything, near: area }).places
+  for (const area of areasOf(listings, "XX")) {
+    const places = near(area)
+    const there = places.map((one) => (one.area === area ? 0 : one.alsoNear.includes(area) ? 1 : 2))
+    expect(there).toEqual(there.toSorted())
+    for (const distance of [0, 1, 2]) {
+      const same = places.filter((_, at) => there[at] === distance).map(({ name }) => name)
+      expect(same).toEqual(same.toSorted())
+    }
+  }
+})
+
+test("DIRECTORY-8: no condition and no answer of a service moves it or hides it", () => {
+  const answers = fc.record({
+    conditions: fc.constantFrom("none", "not said", [{ asks: "papers", words: "A permit." }]),
+    leave: fc.constantFrom("at any time", "at any time, but not back at some hours", "nobody stays there", "not said"),
+    phones: fc.constantFrom("you keep it", "kept", "not said"),
+    told: fc.constantFrom("nobody", "not said", ["Everyone."]),
+    police: fc.constantFrom("no", "yes", "not said"),
+    immigration: fc.constantFrom("no", "yes", "not said"),
+    cost: fc.constantFrom("Nothing", "Much", "not said"),
+    kind: fc.constantFrom("a business", "a public office", "not said"),
+    peer_led: fc.constantFrom("yes", "no", "not said"),
+    last_checked: fc.constantFrom("1990-01-01", "2026-11-01", "not said"),
+  })
+  const other = [listing({ id: "a-room", name: "A Room" }), listing({ id: "z-room", name: "Z Room" })]
+  fc.assert(
+    fc.property(answers, fc.constantFrom("North Town", "South Town", "anywhere"), (changed, near) => {
+      const places = search([...other, listing(changed)], { ...anything, need: "food", near, words: "soup" }).places
+      expect(places.map(({ id }) => id)).toEqual(["a-room", "reading-room", "z-room"])
+    }),
+  )
+})
+
+test("DIRECTORY-8: the order in which listings are given changes nothing", () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...listings], { minLength: listings.length }), (shuffled) => {
+      expect(search(shuffled, anything)).toEqual(search(listings, anything))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test("DIRECTORY-9, CARE-33: a house one may not leave at will is no answer to any need; it is listed apart", () => {
+  for (const need of [...askedFor, "any"] as const) {
+    const { places, closed } = search(listings, { ...anything, need })
+    expect(places.filter(isClosed)).toEqual([])
+    expect(closed.filter((one) => !isClosed(one))).toEqual([])
+  }
+  for (const need of ["a place", "safety now"] as const)
+    expect(search(listings, { ...anything, need }).closed.map(({ id }) => id)).toEqual(["white-gate-home"])
+  expect(isClosed(listing({ leave: "only if they agree" }))).toBe(true)
+  expect(isClosed(listing({ leave: "not said" }))).toBe(false)
+})

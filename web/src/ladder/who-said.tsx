@@ -70,7 +70,7 @@ function weightInWords(statement: Statement, reading: AccountReading): string {
   return "stands beside"
 }
 
-function ageInWords({ atStart, atEnd, born }: AgeStatement, answer: Answer): string {
+export function ageInWords({ atStart, atEnd, born }: AgeStatement, answer: Answer): string {
   const parts = [yearsInWords(atStart, "at the start"), yearsInWords(atEnd, "at the end")]
   if (born !== "not said") parts.push(`born ${daysInWords(born)}`)
   const said = parts.filter((part) => part !== "")

@@ -10,7 +10,11 @@ import "./look/talk.css"
 import "./look/finding.css"
 import "./look/ladder.css"
 import "./look/circles.css"
+import "./look/help.css"
 import "./look/keeping.css"
+import "./look/fields.css"
+import "./look/desk.css"
+import "./look/me.css"
 import "./look/print.css"
 
 const place = document.getElementById("page")

@@ -6,7 +6,37 @@ export { type DayRange, isDay, readDays } from "./day.ts"
 export { nearest } from "./nearest.ts"
 export type { Problem } from "./problem.ts"
 export { readAccount } from "./read-account.ts"
+export {
+  type SaidThere,
+  type SourceHeard,
+  saidBySource,
+  type TellingHeard,
+  type Worth,
+} from "./said-by-source.ts"
 export { type Silence, silenceOf } from "./silence.ts"
 export { type EpisodeStandings, standingsOf, standingsTogether, statementsOfAge } from "./standings.ts"
 export { assumeOthersAbsent } from "./textbook.ts"
+export { type EpisodeInTime, type Stretch, type Timeline, timelineOf } from "./timeline.ts"
 export { writeAccount } from "./write-account.ts"
+export { type AgeTyped, writeDownAge } from "./writing-down/ages.ts"
+export { beginAccount } from "./writing-down/begin-account.ts"
+export { letStand, sayAnew, setAside } from "./writing-down/corrections.ts"
+export { addEpisode, changeEpisode, type EpisodeTyped, episodeAsTyped } from "./writing-down/episodes.ts"
+export { linkEpisodes, unlinkEpisodes } from "./writing-down/links.ts"
+export {
+  addWish,
+  addWords,
+  type KindOfWords,
+  lawMayBeRead,
+  takeOutWish,
+  takeOutWords,
+} from "./writing-down/own-words.ts"
+export {
+  isOfThisSitting,
+  type StatementTyped,
+  saidInThisSitting,
+  takeOut,
+  writeDown,
+} from "./writing-down/statements.ts"
+export { type TellingTyped, tellingOf } from "./writing-down/telling-typed.ts"
+export type { PlaceOfWords, WrittenDown } from "./writing-down/written.ts"

@@ -96,7 +96,7 @@ function mayJoin(statement: Statement, { statements, telling }: Told): boolean {
 }
 
 function isToldAlike(one: Telling, other: Telling): boolean {
-  return JSON.stringify(writeCircumstancesOf(one)) === JSON.stringify(writeCircumstancesOf(other))
+  return JSON.stringify(writeHowTold(one)) === JSON.stringify(writeHowTold(other))
 }
 
 function writeTelling({ telling, statements, age }: Told): Written {
@@ -104,14 +104,11 @@ function writeTelling({ telling, statements, age }: Told): Written {
     const said = statements.filter(({ answer }) => answer === answerKeys[key])
     return unlessNone(key, said.map(writeStatement))
   })
-  return Object.assign(
-    { ...writeCircumstancesOf(telling), ...(age === "none" ? {} : { age: writeAge(age) }) },
-    ...answered,
-  )
+  return Object.assign({ ...writeHowTold(telling), ...(age === "none" ? {} : { age: writeAge(age) }) }, ...answered)
 }
 
 /** All that statements of one telling share. */
-function writeCircumstancesOf({ by, role, when, circumstances, setAside, stands }: Telling): Written {
+export function writeHowTold({ by, role, when, circumstances, setAside, stands }: Telling): Written {
   return {
     by,
     ...unless("", "role", role),

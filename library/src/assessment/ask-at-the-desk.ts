@@ -12,6 +12,7 @@ import { askNext, freeze, type NextQuestion } from "../reasoning/index.ts"
 import type { Duty } from "../responses/index.ts"
 import { mayBeYoung } from "./ask-of-the-young.ts"
 import { assess, type Request } from "./assess.ts"
+import { isSellingSexSpokenOf } from "./to-write-down.ts"
 
 /** For one finding: what would settle most if it were asked, in each reading of the account. Shown at the desk only. */
 export interface AtTheDesk {
@@ -70,9 +71,6 @@ export function askAtTheDesk(
 }
 
 /** Sex for pay is named at the desk only where someone has spoken of it: nobody's trade is guessed at. */
-function isTouchedOn(fact: FactId, { episodes }: Account): boolean {
-  if (factById(fact).topic !== "selling sex") return true
-  return episodes.some(({ statements }) =>
-    statements.some((said) => factById(said.fact).topic === "selling sex" && said.answer === "yes"),
-  )
+function isTouchedOn(fact: FactId, account: Account): boolean {
+  return factById(fact).topic !== "selling sex" || isSellingSexSpokenOf(account)
 }

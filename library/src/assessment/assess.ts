@@ -1,4 +1,4 @@
-import { type Account, agesAcross, assumeOthersAbsent, type Problem } from "../accounts/index.ts"
+import { type Account, agesAcross, assumeOthersAbsent, type Episode, type Problem } from "../accounts/index.ts"
 import { circlesOf } from "../circles/index.ts"
 import { type FactId, vocabularyVersion } from "../facts/index.ts"
 import { isInForce, lawVersion, partsFromMemory } from "../law/index.ts"
@@ -51,6 +51,21 @@ export interface Assessment {
  * A textbook pattern outside a textbook is refused.
  */
 export function assess(account: Account, request: Request): Assessment | { readonly problem: Problem } {
+  return assessKnowing(account, request, { finding: () => undefined, circles: () => undefined })
+}
+
+/** What is known already of a group of episodes; `undefined` is only ever "read it". */
+export interface Known {
+  readonly finding: (group: readonly Episode[], definition: string) => Finding | undefined
+  readonly circles: (group: readonly Episode[]) => CirclesFound | undefined
+}
+
+/** The same, taking over what is known: only the rest is read. */
+export function assessKnowing(
+  account: Account,
+  request: Request,
+  known: Known,
+): Assessment | { readonly problem: Problem } {
   if (account.others !== "not said" && !request.textbook) return { problem: problems.textbookOnly() }
   const duty = dutyOf(account, request.dutySaid)
   const { account: filled, assumed } = assumeOthersAbsent(agesAcross(account))
@@ -64,8 +79,10 @@ export function assess(account: Account, request: Request): Assessment | { reado
     duty,
     law: account.law,
     assumed,
-    findings: groups.flatMap((group) => idsOf(request.under).map((id) => findingOf(id, group, request))),
-    circles: groups.map(circlesFor),
+    findings: groups.flatMap((group) =>
+      idsOf(request.under).map((id) => known.finding(group.episodes, id) ?? findingOf(id, group, request)),
+    ),
+    circles: groups.map((group) => known.circles(group.episodes) ?? circlesFor(group)),
   })
 }
 

@@ -24,10 +24,14 @@ export interface Told {
 }
 
 /** Each episode alone, then those that are read together. */
-export function groupsOf({ episodes, together }: Account): readonly Group[] {
+export function episodesByGroup({ episodes, together }: Account): readonly (readonly Episode[])[] {
   const alone = episodes.map((episode) => [episode])
   const linked = together.map((link) => episodes.filter(({ id }) => link.episodes.includes(id)))
-  return [...alone, ...linked].map((each) => ({
+  return [...alone, ...linked]
+}
+
+export function groupsOf(account: Account): readonly Group[] {
+  return episodesByGroup(account).map((each) => ({
     episodes: each,
     ownAccount: toldIn(each, "own account"),
     everythingSaid: toldIn(each, "everything said"),

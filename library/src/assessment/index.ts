@@ -5,6 +5,8 @@ export { isTalkOfTheYoung, mayBeYoung } from "./ask-of-the-young.ts"
 export { anotherDay, closingWish, pause, wish } from "./ask-prompts.ts"
 export type { AskFact, NextInTalk, Prompt, Step, Talk } from "./ask-talk.ts"
 export { type Assessment, assess, type Request } from "./assess.ts"
+export { type Assessed, assessAgain } from "./assess-again.ts"
+export { findFacts } from "./find-facts.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
 export {
   type FactToMark,
@@ -19,6 +21,7 @@ export {
 } from "./listening.ts"
 export { type FoundForWords, factsFor, mostFound } from "./listening-for-words.ts"
 export { narrowingQuestion } from "./narrowing-question.ts"
+export { type OpenPlace, openPlacesOf } from "./open-places.ts"
 export {
   beginTalk,
   episodesToChoose,
@@ -47,4 +50,12 @@ export {
 export { type Line, linesOf } from "./talk-read-back.ts"
 export { ownTelling, whenNotSafe } from "./talk-safety.ts"
 export { type ToldBy, toldBy, whoMayHaveSaid } from "./talk-told-by.ts"
+export {
+  type LookedThrough,
+  partsToWriteDown,
+  type ToWriteDown,
+  topicsToWriteDown,
+  toWriteDown,
+} from "./to-write-down.ts"
+export { type Moved, whatMoved } from "./what-moved.ts"
 export { comeBack, lawLeftOut, noCoercionAsked } from "./words.ts"

@@ -1,28 +1,62 @@
-import type { Account } from "distinguo/accounts"
-import { Words } from "./own-words.tsx"
+import { addWish, needs, type Problem, takeOutWish, type Wish } from "distinguo/accounts"
+import { useState } from "react"
+import type { Sitting } from "../desk/sitting.ts"
+import { ChoiceField } from "../writing/choice-field.tsx"
+import { TextField } from "../writing/text-field.tsx"
+import { ToMend } from "../writing/to-mend.tsx"
+import { TakeOut } from "./take-out.tsx"
+import { Words } from "./words.tsx"
 
 /** What the person asked for. It stands before every finding and depends on none (promise 14). */
-export function AskedFor({ account: { wishes, told } }: { account: Account }) {
-  if (wishes.length === 0 && told !== "in confidence") return null
+export function AskedFor({ sitting }: { sitting: Sitting }) {
+  const { wishes } = sitting.account
   return (
-    <section className="told" aria-labelledby="asked-for">
+    <section className="told asked-for" aria-labelledby="asked-for">
       <h2 id="asked-for">What they asked for</h2>
       {wishes.length === 0 && (
         <p>No wish is written down yet. The first thing to ask is what would make things better.</p>
       )}
       <ul>
-        {wishes.map(({ need, words }) => (
-          <li key={`${need} ${words}`}>
+        {wishes.map(({ need, words }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same may be asked for twice, and the order is theirs
+          <li key={at}>
             {need}
             {words !== "" && (
               <>
                 : <Words>{words}</Words>
               </>
             )}
+            <TakeOut what={need} take={() => sitting.write((account) => takeOutWish(account, at))} />
           </li>
         ))}
       </ul>
       {wishes.length > 0 && <p className="small">This stands whatever any finding below says.</p>}
+      <AddWish sitting={sitting} />
     </section>
+  )
+}
+
+function AddWish({ sitting }: { sitting: Sitting }) {
+  const [need, setNeed] = useState<Wish["need"]>(needs[0])
+  const [words, setWords] = useState("")
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  return (
+    <details className="screen-only">
+      <summary>Add what they ask for</summary>
+      <form
+        className="fields"
+        onSubmit={(submitted) => {
+          submitted.preventDefault()
+          const left = sitting.write((account) => addWish(account, { need, words }))
+          setProblems(left)
+          if (left.length === 0) setWords("")
+        }}
+      >
+        <ChoiceField label="What" value={need} options={needs.map((one) => [one, one] as const)} change={setNeed} />
+        <TextField label="In their words, as said" value={words} change={setWords} long />
+        <ToMend problems={problems} />
+        <button type="submit">Add it</button>
+      </form>
+    </details>
   )
 }

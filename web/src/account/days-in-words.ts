@@ -1,4 +1,4 @@
-import type { DayRange } from "distinguo/accounts"
+import type { DayRange, Episode } from "distinguo/accounts"
 
 const asDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
 const asMonth = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" })
@@ -20,6 +20,15 @@ export function daysInWords({ earliest, latest }: DayRange): string {
     return first === last ? String(first) : `between ${first} and ${last}`
   }
   return `between ${dayInWords(earliest)} and ${dayInWords(latest)}`
+}
+
+/** When an episode was, with what was not said left out: "from May 2024, still going on". */
+export function episodeDaysInWords({ from, to }: Pick<Episode, "from" | "to">): string {
+  const days = [
+    typeof from === "string" ? "" : `from ${daysInWords(from)}`,
+    to === "still going on" ? "still going on" : typeof to === "string" ? "" : `to ${daysInWords(to)}`,
+  ].filter((part) => part !== "")
+  return days.length === 0 ? "when: not said" : days.join(" ")
 }
 
 function isLastOfMonth(day: string): boolean {

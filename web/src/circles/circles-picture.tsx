@@ -1,12 +1,15 @@
 import type { Account } from "distinguo/accounts"
-import { type CirclesFound, narrowingQuestion } from "distinguo/assessment"
+import type { CirclesFound } from "distinguo/assessment"
 import { type Circles, circlesInWords, drawCircles, regionSources } from "distinguo/circles"
-import { factById } from "distinguo/facts"
-import { useMemo } from "react"
+import { type FactId, factById } from "distinguo/facts"
+
+/** The fact that would narrow the picture of these episodes most, if any. */
+export type NarrowingFound = (account: Account, episodes: readonly string[]) => FactId | "none"
 
 interface Shown {
   readonly found: CirclesFound
   readonly account: Account
+  readonly narrowing: NarrowingFound
   readonly id: string
 }
 
@@ -14,7 +17,7 @@ interface Shown {
  * The three circles of an episode beside its findings: the own account first, and everything said where it differs.
  * At the desk alone: nothing of this is on the screen in a talk (promise 16), and nothing while the duty gate holds.
  */
-export function CirclesPicture({ found: { episodes, ownAccount, everythingSaid }, account, id }: Shown) {
+export function CirclesPicture({ found: { episodes, ownAccount, everythingSaid }, account, narrowing, id }: Shown) {
   const same = JSON.stringify(ownAccount) === JSON.stringify(everythingSaid)
   return (
     <section className="circles" aria-labelledby={id}>
@@ -26,7 +29,7 @@ export function CirclesPicture({ found: { episodes, ownAccount, everythingSaid }
         <Picture title="With everything said" circles={everythingSaid} />
       )}
       <p className="small">{regionSources.credit}</p>
-      <Narrowing account={account} episodes={episodes} />
+      <Narrowing fact={narrowing(account, episodes)} />
     </section>
   )
 }
@@ -59,8 +62,7 @@ function Picture({ title, circles }: { title: string; circles: Circles }) {
 }
 
 /** Never printed: what would narrow the picture is for the desk, and stands in nothing that leaves (promise 17). */
-function Narrowing({ account, episodes }: { account: Account; episodes: readonly string[] }) {
-  const fact = useMemo(() => narrowingQuestion(account, episodes), [account, episodes])
+function Narrowing({ fact }: { fact: FactId | "none" }) {
   if (fact === "none") return null
   const { label, asking } = factById(fact)
   return (

@@ -1,7 +1,6 @@
-import type { Account, Episode } from "distinguo/accounts"
+import type { Account } from "distinguo/accounts"
 import type { CirclesFound } from "distinguo/assessment"
-import { daysInWords } from "../account/days-in-words.ts"
-import { CirclesPicture } from "../circles/circles-picture.tsx"
+import { CirclesPicture, type NarrowingFound } from "../circles/circles-picture.tsx"
 import { underEighteenThen } from "./age-then.ts"
 import { FindingsList } from "./findings-list.tsx"
 import type { Group } from "./groups.ts"
@@ -11,26 +10,26 @@ interface Shown {
   readonly group: Group
   readonly account: Account
   readonly circles: readonly CirclesFound[]
+  readonly narrowing: NarrowingFound
   readonly settlingMost: SettlingMost
+  /** Whether it is the one that is chosen; any other is for paper alone. */
+  readonly shown: boolean
 }
 
-/** What happened, where, with whom and when; the three circles; then what each definition comes to on it. */
-export function EpisodeFindings({ group, account, circles, settlingMost }: Shown) {
-  const [first] = group.episodes
-  const together = group.episodes.length > 1
+/** Of one episode, or of several read together: the three circles, then what each definition comes to. */
+export function EpisodeFindings({ group, account, circles, narrowing, settlingMost, shown }: Shown) {
   const found = circles.find(({ episodes }) => episodes.join(" ") === group.id)
   const id = `about-${group.id.replaceAll(" ", "-")}`
-  const title = together
-    ? `Read together: ${group.episodes.map((episode) => episode.title).join(" · ")}`
-    : (first?.title ?? "")
+  const titles = group.episodes.map((episode) => episode.title).join(" · ")
+  const title = group.episodes.length > 1 ? `Read together: ${titles}` : titles
   const young = underEighteenThen(group, account)
   return (
-    <section className="episode" aria-labelledby={id}>
+    <section className={shown ? "episode" : "episode print-only"} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {together && <p>Read as one because {group.because}.</p>}
-      {!together && first !== undefined && <AboutEpisode episode={first} />}
       {young !== "no" && <AboutAge young={young} told={account.told} />}
-      {found !== undefined && <CirclesPicture found={found} account={account} id={`circles-${id}`} />}
+      {found !== undefined && (
+        <CirclesPicture found={found} account={account} narrowing={narrowing} id={`circles-${id}`} />
+      )}
       <FindingsList
         group={group}
         title={title}
@@ -42,25 +41,6 @@ export function EpisodeFindings({ group, account, circles, settlingMost }: Shown
 }
 
 const nothingToAsk: SettlingMost = () => "nothing"
-
-function AboutEpisode({ episode: { with: who, where, from, to } }: { episode: Episode }) {
-  const days = [
-    typeof from === "string" ? "" : `from ${daysInWords(from)}`,
-    to === "still going on" ? "still going on" : typeof to === "string" ? "" : `to ${daysInWords(to)}`,
-  ].filter((part) => part !== "")
-  const when = days.length === 0 ? "when: not said" : days.join(" ")
-  const parts = [who === "" ? "" : `With ${who}`, where, when].filter((part) => part !== "")
-  return (
-    <p className="about">
-      {parts.map((part, index) => (
-        <span key={part}>
-          {part}
-          {index < parts.length - 1 && " · "}
-        </span>
-      ))}
-    </p>
-  )
-}
 
 /** Where they were, or may have been, under 18, every question about what was done to them stops (CARE-8). */
 function AboutAge({ young, told }: { young: "yes" | "perhaps"; told: Account["told"] }) {

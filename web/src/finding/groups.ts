@@ -7,28 +7,19 @@ export interface Group {
   readonly episodes: readonly Episode[]
   /** Why several episodes are read together. */
   readonly because: string | "one episode"
+  /** None while nothing was computed. */
   readonly findings: readonly Finding[]
 }
 
-/** The findings of an assessment by what they are about, in the order of the account. */
-export function groupsOf(account: Account, findings: readonly Finding[]): readonly Group[] {
-  return [...new Set(findings.map(idOf))].map((id) => {
-    const these = findings.filter((finding) => idOf(finding) === id)
-    const ids = these[0]?.episodes ?? []
-    const linked = account.together.find(({ episodes }) => sameEpisodes(episodes, ids))
-    return {
-      id,
-      episodes: account.episodes.filter((episode) => ids.includes(episode.id)),
-      because: ids.length > 1 ? (linked?.because ?? "") : "one episode",
-      findings: these,
-    }
+/** Each episode alone, then those read together, in the order of the account, with the findings of each. */
+export function groupsOf({ episodes, together }: Account, findings: readonly Finding[]): readonly Group[] {
+  const alone = episodes.map((episode) => ({ episodes: [episode], because: "one episode" }))
+  const linked = together.map((link) => ({
+    episodes: episodes.filter(({ id }) => link.episodes.includes(id)),
+    because: link.because,
+  }))
+  return [...alone, ...linked].map((group) => {
+    const id = group.episodes.map((episode) => episode.id).join(" ")
+    return { ...group, id, findings: findings.filter((finding) => finding.episodes.join(" ") === id) }
   })
-}
-
-function idOf({ episodes }: Finding): string {
-  return episodes.join(" ")
-}
-
-function sameEpisodes(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id))
 }

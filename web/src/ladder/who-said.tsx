@@ -10,7 +10,7 @@ import {
 } from "distinguo/accounts"
 import { factById } from "distinguo/facts"
 import { daysInWords } from "../account/days-in-words.ts"
-import { Words } from "../account/own-words.tsx"
+import { Words } from "../account/words.tsx"
 import type { Evidence, Said } from "./evidence.ts"
 
 /** One statement: who, what, in which words, when, and what it does here. */
@@ -70,7 +70,7 @@ function weightInWords(statement: Statement, reading: AccountReading): string {
   return "stands beside"
 }
 
-function ageInWords({ atStart, atEnd, born }: AgeStatement, answer: Answer): string {
+export function ageInWords({ atStart, atEnd, born }: AgeStatement, answer: Answer): string {
   const parts = [yearsInWords(atStart, "at the start"), yearsInWords(atEnd, "at the end")]
   if (born !== "not said") parts.push(`born ${daysInWords(born)}`)
   const said = parts.filter((part) => part !== "")

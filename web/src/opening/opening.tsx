@@ -6,22 +6,24 @@ import { ExamplesOffered } from "./examples-offered.tsx"
 interface Asked {
   readonly openExample: (example: ExampleFile) => void
   readonly openFile: ReactNode
+  readonly begin: ReactNode
 }
 
 /** The desk with nothing on it: what it is for, and what can be opened. */
-export function Opening({ openExample, openFile }: Asked) {
+export function Opening({ openExample, openFile, begin }: Asked) {
   return (
     <>
       <ScreenHeading takesFocus>From what was said to what the law says of it</ScreenHeading>
       <p>
-        Open what has been said about one person’s situation. The page reads it against the law’s own definitions and
-        shows each step: what they said, what others said, and what nobody has said yet.
+        The desk is for work on one account without the person: what they said, what others said, and what nobody has
+        said yet, read against the law’s own definitions step by step.
       </p>
       <p>
-        <strong>Nothing leaves this device.</strong> What you open is read here, in this page, and is gone when you
-        close it. Nothing is kept.
+        <strong>Nothing leaves this device.</strong> What you open or write is in this page alone, and is gone when you
+        close it, unless you keep it.
       </p>
       {openFile}
+      {begin}
       <ExamplesOffered
         id="invented"
         title="Invented examples"

@@ -1,0 +1,44 @@
+import type { Account, Correction, Episode, Telling } from "../account.ts"
+import { isOfThisSitting, type StatementTyped, takeOut, writeDown } from "./statements.ts"
+import { episodeNamed, type PlaceOfWords, type WrittenDown, withEpisode } from "./written.ts"
+
+/**
+ * The person sets something aside that they said before, and says why (CARE-15). It stays, stands beside, and settles
+ * nothing. Nobody can set aside another's words: that is a problem, and changes nothing.
+ */
+export function setAside(account: Account, place: PlaceOfWords, because: Correction): WrittenDown {
+  return withEpisode(account, place.episode, toldAnew(account, place, { setAside: because }))
+}
+
+/** The person says that what they told unfreely stands (CARE-14); from then on it counts as if freely said. */
+export function letStand(account: Account, place: PlaceOfWords): WrittenDown {
+  return withEpisode(account, place.episode, toldAnew(account, place, { stands: true }))
+}
+
+/**
+ * Says a statement anew. Of this sitting, the new one takes its place and no trace is left. One of an earlier sitting is
+ * set aside by the person and why, and what they say now stands after it, told as they tell it now (CARE-15).
+ */
+export function sayAnew(
+  account: Account,
+  opened: Account,
+  place: PlaceOfWords,
+  now: { readonly telling: Telling; readonly said: StatementTyped; readonly because: Correction },
+): WrittenDown {
+  const cleared = isOfThisSitting(opened, place)
+    ? takeOut(account, opened, place)
+    : setAside(account, place, now.because)
+  if ("problems" in cleared) return cleared
+  return writeDown(cleared.account, opened, place.episode, now.telling, now.said)
+}
+
+function toldAnew(
+  account: Account,
+  { episode, kind, at }: PlaceOfWords,
+  parts: Partial<Telling>,
+): Pick<Episode, "statements"> | Pick<Episode, "ages"> {
+  const { statements, ages } = episodeNamed(account, episode)
+  const anew = <Said extends Telling>(said: readonly Said[]): readonly Said[] =>
+    said.map((one, index) => (index === at ? { ...one, ...parts } : one))
+  return kind === "age" ? { ages: anew(ages) } : { statements: anew(statements) }
+}

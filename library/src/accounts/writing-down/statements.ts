@@ -1,0 +1,89 @@
+import type { FactId } from "../../facts/index.ts"
+import type { Account, Answer, Telling } from "../account.ts"
+import { answerKeys } from "../read-answers.ts"
+import { writeHowTold } from "../write-account.ts"
+import {
+  episodeNamed,
+  type FormOfEpisode,
+  type PlaceOfWords,
+  rewrittenEpisode,
+  typed,
+  type WrittenDown,
+  withEpisode,
+} from "./written.ts"
+
+/** What somebody says of one fact, as it is typed. */
+export interface StatementTyped {
+  readonly fact: FactId
+  readonly answer: Answer
+  /** Their words for it, or empty. */
+  readonly words: string
+  /** The days it is about, as `readDays` reads them; both empty: the whole episode. */
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Writes down what somebody says of one fact, after all that was said before. Where the same telling has already
+ * answered this fact in this sitting, the new answer takes its place: inside a sitting a correction leaves no trace
+ * (CARE-15).
+ *
+ * @param opened - the account as this sitting found it.
+ */
+export function writeDown(
+  account: Account,
+  opened: Account,
+  episode: string,
+  telling: Telling,
+  { fact, answer, words, from, to }: StatementTyped,
+): WrittenDown {
+  const [key = "yes"] = Object.entries(answerKeys).flatMap(([name, meant]) => (meant === answer ? [name] : []))
+  const said = { ...writeHowTold(telling), [key]: [{ fact, ...typed({ from, to, words }) }] }
+  const before = saidInThisSitting(account, opened, episode, telling, fact)
+  const cleared = before === "nothing" ? { account } : takeOut(account, opened, before)
+  return "problems" in cleared ? cleared : rewrittenEpisode(cleared.account, episode, withTelling(said))
+}
+
+export function withTelling(said: unknown): (form: FormOfEpisode) => FormOfEpisode {
+  return (form) => ({ ...form, said: [...(form.said ?? []), said] })
+}
+
+/** Where this telling has already answered this fact in this sitting. */
+export function saidInThisSitting(
+  account: Account,
+  opened: Account,
+  episode: string,
+  telling: Telling,
+  fact: FactId,
+): PlaceOfWords | "nothing" {
+  const told = JSON.stringify(writeHowTold(telling))
+  const at = episodeNamed(account, episode).statements.findLastIndex(
+    (said, index) =>
+      said.fact === fact &&
+      JSON.stringify(writeHowTold(said)) === told &&
+      isOfThisSitting(opened, { episode, kind: "statement", at: index }),
+  )
+  return at < 0 ? "nothing" : { episode, kind: "statement", at }
+}
+
+/** Whether something was written down in this sitting: it stands after all that the account was opened with. */
+export function isOfThisSitting(opened: Account, { episode, kind, at }: PlaceOfWords): boolean {
+  const before = opened.episodes.find(({ id }) => id === episode)
+  if (before === undefined) return true
+  return at >= (kind === "age" ? before.ages : before.statements).length
+}
+
+/**
+ * Takes out what was written down in this sitting, without a trace.
+ *
+ * @throws for anything older: that is set aside by the person whose words they are, and stays.
+ */
+export function takeOut(account: Account, opened: Account, place: PlaceOfWords): WrittenDown {
+  if (!isOfThisSitting(opened, place)) throw new Error("only what was written down in this sitting is taken out")
+  const { statements, ages } = episodeNamed(account, place.episode)
+  return withEpisode(
+    account,
+    place.episode,
+    place.kind === "age" ? { ages: ages.toSpliced(place.at, 1) } : { statements: statements.toSpliced(place.at, 1) },
+  )
+}

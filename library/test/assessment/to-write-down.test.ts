@@ -1,0 +1,115 @@
+import { findFacts, openPlacesOf, partsToWriteDown, topicsToWriteDown, toWriteDown } from "distinguo/assessment"
+import { type FactId, factById, vocabulary } from "distinguo/facts"
+import { definitions, traffickingInPersons } from "distinguo/law"
+import { factsOf, waysToRead } from "distinguo/reasoning"
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { said } from "../accounts/telling.ts"
+import { runs } from "../reasoning/random-test.ts"
+import { account, toldAccount } from "./assessed.ts"
+
+const topics = [...new Set(vocabulary.map(({ topic }) => topic))]
+const through = [
+  ...topics.map((topic) => ({ kind: "topic", topic }) as const),
+  ...definitions.flatMap((one) =>
+    partsToWriteDown(one).map((part) => ({ kind: "part", test: one.test, part }) as const),
+  ),
+]
+const house = "house"
+const adult = said("under_18_at_act", "no")
+
+test("ASSESSMENT-15: CARE-8: of someone who is or may be under 18 nothing is offered, and everything is found by search", () => {
+  for (const young of [said("under_18_at_act", "yes", { by: "an official" }), said("under_18_at_act", "not known")]) {
+    const of = account([said("sexual_services_exchanged", "yes"), young])
+    expect(topicsToWriteDown(of, house)).toEqual([])
+    for (const one of through) expect(toWriteDown(of, house, one)).toEqual({ offered: [], theirsToRaise: [] })
+  }
+  expect(findFacts("papers kept")).toContain("docs_confiscated")
+})
+
+test("ASSESSMENT-15: CARE-6: what is theirs to raise stands apart, and what is for adults only waits for their word", () => {
+  const all = (of: ReturnType<typeof account>) => through.map((one) => toWriteDown(of, house, one))
+  for (const of of [account([]), account([adult])]) {
+    for (const { offered, theirsToRaise } of all(of)) {
+      expect(offered.filter((fact) => factById(fact).asking === "raised")).toEqual([])
+      expect(theirsToRaise.filter((fact) => factById(fact).asking !== "raised")).toEqual([])
+    }
+  }
+  const adults = (of: ReturnType<typeof account>) =>
+    all(of).flatMap(({ offered, theirsToRaise }) =>
+      [...offered, ...theirsToRaise].filter((id) => factById(id).adultOnly),
+    )
+  expect(adults(account([]))).toEqual([])
+  expect(adults(account([adult])).length).toBeGreaterThan(5)
+  expect(all(account([])).some(({ theirsToRaise }) => theirsToRaise.length > 0)).toBe(true)
+})
+
+test("ASSESSMENT-15: ASKING-27: selling sex is offered only where somebody spoke of it; protective facts stand in the lists like any other", () => {
+  expect(topicsToWriteDown(account([adult]), house)).not.toContain("selling sex")
+  expect(topicsToWriteDown(account([adult, said("sexual_services_exchanged", "yes")]), house)).toContain("selling sex")
+  const { offered } = toWriteDown(account([]), house, { kind: "topic", topic: "papers and money" })
+  expect(offered.some((fact) => factById(fact).use === "protective")).toBe(true)
+})
+
+test("ASSESSMENT-15: a part of a definition offers facts of that part alone, an age never, and every named part is there", () => {
+  expect(partsToWriteDown(traffickingInPersons)).toEqual(["act", "means", "the means served the act", "purpose"])
+  const { offered, theirsToRaise } = toWriteDown(account([adult]), house, {
+    kind: "part",
+    test: traffickingInPersons.test,
+    part: "act",
+  })
+  expect(offered).toContain("recruited")
+  expect([...offered, ...theirsToRaise]).not.toContain("docs_confiscated")
+  for (const one of definitions) {
+    const read = new Set<string>(factsOf(one.test))
+    for (const part of partsToWriteDown(one)) {
+      const found = toWriteDown(account([adult]), house, { kind: "part", test: one.test, part })
+      expect([...found.offered, ...found.theirsToRaise].filter((fact) => !read.has(fact))).toEqual([])
+      expect([...found.offered, ...found.theirsToRaise]).not.toContain("under_18_at_act")
+    }
+  }
+})
+
+test("ASSESSMENT-15: what is offered follows from who they are said to be and nothing else: no label, place or word moves it", () => {
+  fc.assert(
+    fc.property(toldAccount, fc.constantFrom(...through), fc.string(), (of, one, words) => {
+      const [first] = of.episodes
+      if (first === undefined) throw new Error("an account has an episode")
+      const renamed = {
+        ...of,
+        label: words,
+        ownWords: [words],
+        episodes: of.episodes.map((each) => ({ ...each, where: words })),
+      }
+      expect(toWriteDown(renamed, first.id, one)).toEqual(toWriteDown(of, first.id, one))
+    }),
+    runs(100),
+  )
+})
+
+test("ASSESSMENT-17: a search finds a fact by its label, its meaning or a phrase, those of the label first, and nothing for nothing", () => {
+  for (const { id, label } of vocabulary) {
+    if (id !== "under_18_at_act") expect(findFacts(label)).toContain(id as FactId)
+  }
+  expect(findFacts("passport").length + findFacts("papers").length).toBeGreaterThan(0)
+  expect(findFacts("PAP kep")[0]).toBe("docs_confiscated")
+  expect(findFacts(" , ")).toEqual([])
+  expect(findFacts("zebra")).toEqual([])
+  expect(findFacts("under 18")).not.toContain("under_18_at_act")
+})
+
+test("ASSESSMENT-18: each open place of the law stands once, with every way to read it and the definitions it is part of", () => {
+  const places = openPlacesOf(definitions)
+  expect(new Set(places.map(({ name }) => name)).size).toBe(places.length)
+  expect(places.length).toBeGreaterThan(4)
+  for (const { name, options, question, definitions: ids } of places) {
+    expect(question.endsWith("?") || question.endsWith(".")).toBe(true)
+    expect(options.length).toBeGreaterThan(1)
+    const read = definitions.filter((one) => waysToRead(one.test).some((way) => way[name] !== undefined))
+    expect([...ids]).toEqual([...new Set(read.map(({ id }) => id))])
+    const chosen = options.map((option) => option.name)
+    for (const one of read) {
+      for (const way of waysToRead(one.test)) expect(chosen).toContain(way[name])
+    }
+  }
+})

@@ -1,0 +1,158 @@
+import { lawMayBeRead } from "distinguo/accounts"
+import { type Assessment, lawLeftOut, type Request } from "distinguo/assessment"
+import type { Readings } from "distinguo/reasoning"
+import { useRef, useState } from "react"
+import { AskedFor } from "../account/asked-for.tsx"
+import { OwnWords } from "../account/own-words.tsx"
+import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
+import { EpisodeFindings } from "../finding/episode-findings.tsx"
+import { groupsOf } from "../finding/groups.ts"
+import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
+import type { LawAsked } from "../law-asked/law-asked.ts"
+import { LawAskedFields } from "../law-asked/law-asked-fields.tsx"
+import { ReadingsAsked } from "../law-asked/readings-asked.tsx"
+import type { House } from "../page/house.ts"
+import { usePrinting, WrittenOut } from "../printing/needed.ts"
+import { AddEpisode } from "../timeline/episode-fields.tsx"
+import { LinkEpisodes } from "../timeline/link-episodes.tsx"
+import { Timeline } from "../timeline/timeline.tsx"
+import { theyThemselvesNow } from "../writing/who-speaks.ts"
+import type { Assessor } from "./assessor.ts"
+import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
+import { HeadOfAccount } from "./head-of-account.tsx"
+import type { Sitting } from "./sitting.ts"
+import { ToWhatIsFound } from "./to-what-is-found.tsx"
+
+interface Asked {
+  readonly sitting: Sitting
+  readonly assessment: Assessment
+  readonly assessor: Assessor
+  readonly request: Request
+  /** Opened from the list of examples, and not a file of the user's own. */
+  readonly fromTheList: boolean
+  /** What the last change did, in words. */
+  readonly moved: string
+  readonly house: House
+  readonly close: () => void
+  readonly asked: AskedOfTheLaw
+  /** The words that come first are to be said to them again. */
+  readonly sayItAgain: () => void
+}
+
+interface AskedOfTheLaw {
+  readonly law: LawAsked
+  readonly ask: (law: LawAsked) => void
+  readonly readings: Readings
+  readonly read: (readings: Readings) => void
+}
+
+/**
+ * What they want and said stands first and always in sight; then the episodes in time; then, of the one that is chosen,
+ * what is written down of it and what is found. On a wide page these are three columns, side by side.
+ */
+export function AccountAtTheDesk(asked: Asked) {
+  const { sitting, assessment, assessor, request, moved, house } = asked
+  const { account } = sitting
+  const printing = usePrinting()
+  const groups = groupsOf(account, assessment.findings)
+  const [wanted, choose] = useState(groups[0]?.id ?? "")
+  const chosen = groups.some(({ id }) => id === wanted) ? wanted : (groups[0]?.id ?? "")
+  const [who, setWho] = useState(theyThemselvesNow)
+  const found = useRef<HTMLHeadingElement>(null)
+  const leftOut = assessment.law === "left out"
+  return (
+    <WrittenOut value={printing}>
+      <HeadOfAccount sitting={sitting} fromTheList={asked.fromTheList} close={asked.close} house={house} />
+      <div className="desk">
+        <div className="desk-person">
+          <AskedFor sitting={sitting} />
+          <OwnWords sitting={sitting} />
+          <section className="episodes-in-time" aria-labelledby="episodes">
+            <h2 id="episodes">Episodes</h2>
+            <Timeline
+              account={account}
+              groups={groups}
+              chosen={chosen}
+              choose={(id) => {
+                choose(id)
+                house.say("Another episode is shown.")
+              }}
+              today={request.today}
+            />
+            <AddEpisode sitting={sitting} added={choose} />
+            <LinkEpisodes sitting={sitting} undone={() => choose(groups[0]?.id ?? "")} />
+          </section>
+          <WhereItComesFrom account={account} />
+        </div>
+        <div className="desk-writing">
+          {groups
+            .filter(({ id }) => id === chosen || printing)
+            .map((group) => (
+              <EpisodeAtTheDesk
+                group={group}
+                sitting={sitting}
+                under={leftOut ? [] : request.under}
+                who={who}
+                setWho={setWho}
+                moved={moved}
+                shown={group.id === chosen}
+                key={group.id}
+              />
+            ))}
+        </div>
+        <section className="desk-found" aria-labelledby="found">
+          <h2 id="found" ref={found} tabIndex={-1}>
+            What is found
+          </h2>
+          {leftOut ? (
+            <LeftOut sitting={sitting} sayItAgain={asked.sayItAgain} />
+          ) : (
+            <>
+              <TakenAsAbsent assumed={assessment.assumed} />
+              {assessment.findings.length === 0 && (
+                <p>No definition is chosen. Choose one under “Which law is read”.</p>
+              )}
+              {groups
+                .filter(({ id }) => id === chosen || printing)
+                .map((group) => (
+                  <EpisodeFindings
+                    group={group}
+                    account={account}
+                    circles={assessment.circles}
+                    narrowing={assessor.narrowing}
+                    settlingMost={(finding) => assessor.settling(account, request, finding)}
+                    shown={group.id === chosen}
+                    key={group.id}
+                  />
+                ))}
+              <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
+              <ReadingsAsked under={request.under} readings={asked.asked.readings} ask={asked.asked.read} />
+            </>
+          )}
+        </section>
+      </div>
+      <ToWhatIsFound heading={found} />
+    </WrittenOut>
+  )
+}
+
+/** They asked that the law be left out: nothing was computed, and only they take it back (ASKING-28). */
+function LeftOut({ sitting, sayItAgain }: { sitting: Sitting; sayItAgain: () => void }) {
+  return (
+    <div className="notice">
+      <p>{lawLeftOut}</p>
+      <p className="screen-only">
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            sitting.write(lawMayBeRead)
+            sayItAgain()
+          }}
+        >
+          They have since said it may be read
+        </button>
+      </p>
+    </div>
+  )
+}

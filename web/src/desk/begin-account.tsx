@@ -1,0 +1,58 @@
+import { type Account, beginAccount, type Problem } from "distinguo/accounts"
+import { places, roles } from "distinguo/responses"
+import { useState } from "react"
+import { ChoiceField } from "../writing/choice-field.tsx"
+import { TextField } from "../writing/text-field.tsx"
+import { ToMend } from "../writing/to-mend.tsx"
+
+/** An empty account. Where the worker works and what they are to the person come first: they choose the duty. */
+export function BeginAccount({ begun }: { begun: (account: Account) => void }) {
+  const [place, setPlace] = useState("not said")
+  const [role, setRole] = useState("")
+  const [label, setLabel] = useState("")
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  return (
+    <section aria-labelledby="begin-account">
+      <h2 id="begin-account">Begin an account</h2>
+      <form
+        className="fields"
+        onSubmit={(submitted) => {
+          submitted.preventDefault()
+          const made = beginAccount(label, { place, role })
+          if ("problems" in made) setProblems(made.problems)
+          else begun(made.account)
+        }}
+      >
+        <p>
+          Where you work and what you are to the person come first: they decide what must be said to the person before
+          anything is written down.
+        </p>
+        <ChoiceField
+          label="Where you work"
+          value={place}
+          options={[["not said", "Not said, or not on this list"], ...codes]}
+          change={setPlace}
+        />
+        <ChoiceField
+          label="What you are to them"
+          value={role}
+          options={[["", "Not said"], ...roles.map((one) => [one, one] as const)]}
+          change={setRole}
+        />
+        <TextField
+          label="A label for it"
+          hint="Neutral and short, never a name: Hotel work, spring."
+          value={label}
+          change={setLabel}
+        />
+        <ToMend problems={problems} />
+        <button type="submit">Begin</button>
+      </form>
+    </section>
+  )
+}
+
+/** The places of which something is known, each once, by its first code. What is on no list has the widest duty. */
+const codes: readonly (readonly [string, string])[] = places
+  .flatMap(({ codes: [code], name }) => (code === undefined ? [] : [[code, name] as const]))
+  .toSorted(([, one], [, other]) => one.localeCompare(other, "en"))

@@ -1,0 +1,118 @@
+import type { Account } from "distinguo/accounts"
+import { type Assessment, type Request, whatMoved } from "distinguo/assessment"
+import type { Readings } from "distinguo/reasoning"
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react"
+import { today } from "../account/days-in-words.ts"
+import { DutyGate } from "../duty/duty-gate.tsx"
+import { definitionsUnder, lawAtFirst } from "../law-asked/law-asked.ts"
+import type { House } from "../page/house.ts"
+import { ProblemsFound } from "../problem/problems-found.tsx"
+import { AccountAtTheDesk } from "./account-at-the-desk.tsx"
+import { makeAssessor } from "./assessor.ts"
+import { movedInWords } from "./moved-words.ts"
+import { useSitting } from "./sitting.ts"
+
+interface Asked {
+  readonly house: House
+  readonly account: Account
+  readonly textbook: boolean
+  readonly openFile: ReactNode
+  /** Closes the account; asked first where something would be lost. */
+  readonly close: () => void
+}
+
+/**
+ * One account at the desk. While the duty gate holds nothing is assessed and nothing of any finding is in the page,
+ * the choice of law included: its names alone would tell what could be found. Nothing can be written down either.
+ */
+export function Desk({ house, account, textbook, openFile, close }: Asked) {
+  const [dutySaid, setDutySaid] = useState(false)
+  const [law, ask] = useState(lawAtFirst)
+  const [readings, read] = useState<Readings>({})
+  const [openedOn] = useState(today)
+  const [assessor] = useState(makeAssessor)
+  const sitting = useSitting(house, account, textbook)
+  const under = useMemo(() => definitionsUnder(law), [law])
+  const request = useMemo<Request>(
+    () => ({ under, on: law.on, today: openedOn, dutySaid, textbook, readings }),
+    [under, law.on, openedOn, dutySaid, textbook, readings],
+  )
+  const assessment = useMemo(() => assessor.assess(account, request), [assessor, account, request])
+  const shown = "problem" in assessment ? "problem" : assessment.duty.gate === "holds" ? "gate" : "account"
+  const [moved, setMoved] = useState("")
+  useVoice(house.say, shown, account, assessment, setMoved)
+
+  if ("problem" in assessment) {
+    const { message, mend } = assessment.problem
+    const problem = { line: "not known", column: "not known", message, mend } as const
+    return (
+      <>
+        <CloseAccount close={close} />
+        <ProblemsFound problems={[problem]} openFile={openFile} />
+      </>
+    )
+  }
+  if (assessment.duty.gate === "holds") {
+    return (
+      <>
+        <CloseAccount close={close} />
+        <DutyGate duty={assessment.duty} itHasBeenSaid={() => setDutySaid(true)} leaveUndone={close} />
+      </>
+    )
+  }
+  return (
+    <AccountAtTheDesk
+      sitting={sitting}
+      assessment={assessment}
+      assessor={assessor}
+      request={request}
+      fromTheList={textbook}
+      moved={moved}
+      close={close}
+      house={house}
+      asked={{ law, ask, readings, read }}
+      sayItAgain={() => setDutySaid(false)}
+    />
+  )
+}
+
+function CloseAccount({ close }: { close: () => void }) {
+  return (
+    <p className="back">
+      <button type="button" className="quiet" onClick={close}>
+        Close this account
+      </button>
+    </p>
+  )
+}
+
+/** Says what is on the screen, and after each change what became of what is found: in words, and never how much. */
+function useVoice(
+  say: (words: string) => void,
+  shown: keyof typeof heard,
+  account: Account,
+  assessment: Assessment | { readonly problem: unknown },
+  setMoved: (words: string) => void,
+): void {
+  const last = useRef<{ readonly account: Account; readonly assessment: Assessment } | "nothing">("nothing")
+  useEffect(() => {
+    say(heard[shown])
+    last.current = "nothing"
+    setMoved("")
+  }, [say, shown, setMoved])
+  useEffect(() => {
+    if ("problem" in assessment) return
+    const before = last.current
+    last.current = { account, assessment }
+    if (before === "nothing" || before.assessment === assessment) return
+    const words = movedInWords(before.account !== account, whatMoved(before.assessment, assessment))
+    setMoved(words)
+    say(words)
+  }, [say, account, assessment, setMoved])
+}
+
+const heard = {
+  problem: "The file could not be read.",
+  gate: "Opened. There are words to say to them first.",
+  account: "Opened. What they said comes first, then the findings.",
+} as const

@@ -1,0 +1,69 @@
+import { type Account, writeAccount } from "distinguo/accounts"
+import { useState } from "react"
+import { KeepIt } from "../keeping/keep-it.tsx"
+import type { House } from "../page/house.ts"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+import type { Sitting } from "./sitting.ts"
+
+interface Shown {
+  readonly sitting: Sitting
+  readonly fromTheList: boolean
+  readonly house: House
+  readonly close: () => void
+}
+
+/** What the account is called, how it was told and whether it is kept; and what can be done with it as a whole. */
+export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
+  const [keeping, keep] = useState(false)
+  const { account, unkept } = sitting
+  return (
+    <>
+      <ScreenHeading takesFocus>{account.label}</ScreenHeading>
+      <p className="kind">
+        {told[account.told]}
+        {account.told !== "in confidence" && !fromTheList && ` ${saysOfItself}`}
+        {account.told === "in confidence" && <span className="screen-only"> It is in this page’s memory alone.</span>}
+        {unkept && <span className="screen-only"> What you wrote is not kept yet.</span>}
+      </p>
+      <div className="choices screen-only">
+        <button type="button" className={unkept ? "" : "quiet"} aria-expanded={keeping} onClick={() => keep(!keeping)}>
+          Keep it
+        </button>
+        <button type="button" className="quiet" onClick={() => print()}>
+          Print
+        </button>
+        <button type="button" className="quiet" onClick={close}>
+          Close this account
+        </button>
+      </div>
+      {keeping && (
+        <section className="keep screen-only" aria-label="Keep it">
+          <KeepIt
+            text={JSON.stringify(writeAccount(account), null, 2)}
+            kind="account"
+            exposes={exposes}
+            done={() => {
+              sitting.nowKept()
+              keep(false)
+              house.say("A file was given to your device.")
+            }}
+            back={() => keep(false)}
+          />
+        </section>
+      )}
+    </>
+  )
+}
+
+const exposes =
+  "Whoever opens this device, or a copy of it, can read all that they said, what they want, and what they call themselves."
+
+/** The gate believes a file that says nobody is in it: whoever reads the findings should know. */
+const saysOfItself =
+  "The file says so of itself, so nothing had to be said to anyone first. Is it about someone? Take “told” out of it."
+
+const told: Readonly<Record<Account["told"], string>> = {
+  "in confidence": "Told in confidence.",
+  invented: "An invented example.",
+  published: "A published decision.",
+}

@@ -1,0 +1,82 @@
+import type { Account, Problem, WrittenDown } from "distinguo/accounts"
+import { useCallback, useMemo, useState } from "react"
+import type { House } from "../page/house.ts"
+
+/** Work on one account: what it was opened as, what it is now, and what can be undone. All of it in memory alone. */
+export interface Sitting {
+  readonly account: Account
+  /** As it was opened: what stood in it then is set aside by the person, and never taken out here. */
+  readonly opened: Account
+  /** Makes one change. Gives what is to be mended; nothing, where it was written down. */
+  readonly write: (change: (account: Account, opened: Account) => WrittenDown) => readonly Problem[]
+  readonly undo: () => void
+  readonly canUndo: boolean
+  /** Whether closing would lose something. */
+  readonly unkept: boolean
+  readonly nowKept: () => void
+}
+
+interface Before {
+  readonly opened: Account
+  readonly kept: Account | "never"
+}
+
+/**
+ * By account, what it was opened as and what of it was kept last, so that going to another screen and back forgets
+ * neither. It is gone with the account; nothing of it is ever written anywhere.
+ */
+const sittings = new WeakMap<Account, Before>()
+
+export function useSitting(house: House, account: Account, textbook: boolean): Sitting {
+  const [before, setBefore] = useState<readonly Account[]>([])
+  const [, drawAgain] = useState(0)
+  const sitting = sittings.get(account) ?? { opened: account, kept: account }
+  const { opened, kept } = sitting
+  const { hold, wouldLose } = house
+
+  const put = useCallback(
+    (next: Account, known: Before) => {
+      sittings.set(next, known)
+      hold({ account: next, textbook })
+      wouldLose(known.kept !== next)
+    },
+    [hold, wouldLose, textbook],
+  )
+  return useMemo(
+    () => ({
+      account,
+      opened,
+      write: (change) => {
+        const written = change(account, opened)
+        if ("problems" in written) return written.problems
+        setBefore((all) => [...all, account])
+        put(written.account, { opened, kept })
+        return []
+      },
+      undo: () => {
+        const last = before.at(-1)
+        if (last === undefined) return
+        setBefore(before.slice(0, -1))
+        put(last, { opened, kept })
+      },
+      canUndo: before.length > 0,
+      unkept: account !== kept,
+      nowKept: () => {
+        sittings.set(account, { opened, kept: account })
+        wouldLose(false)
+        drawAgain((turn) => turn + 1)
+      },
+    }),
+    [account, opened, kept, before, put, wouldLose],
+  )
+}
+
+/** An account that was begun here stands in no file yet: closing it would lose it. */
+export function beginsUnkept(account: Account): void {
+  sittings.set(account, { opened: account, kept: "never" })
+}
+
+/** Whether an account of this page's memory holds what stands in no file. */
+export function isUnkept(account: Account): boolean {
+  return (sittings.get(account)?.kept ?? account) !== account
+}

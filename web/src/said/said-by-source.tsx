@@ -1,0 +1,73 @@
+import { type Episode, isOfThisSitting, isToldUnfreely, saidBySource, type TellingHeard } from "distinguo/accounts"
+import { useMemo } from "react"
+import type { Sitting } from "../desk/sitting.ts"
+import { isAnswered } from "../ladder/evidence.ts"
+import { howTold, speakers } from "../writing/telling-words.ts"
+import { SaidLine } from "./said-line.tsx"
+
+interface Shown {
+  readonly episode: Episode
+  readonly sitting: Sitting
+}
+
+/** Everything that was said in an episode, by who said it: the person first, then the others. */
+export function SaidBySource({ episode, sitting }: Shown) {
+  const heard = useMemo(() => saidBySource(episode), [episode])
+  const id = `said-${episode.id}`
+  return (
+    <section className="said" aria-labelledby={id}>
+      <h3 id={id}>What was said, by whom</h3>
+      {heard.length === 0 && (
+        <p>Nothing is written down of this episode yet. Choose a topic above, and tick what was said.</p>
+      )}
+      {heard.map(({ by, tellings }) => (
+        <section
+          key={by}
+          className={tellings.every(isSilent) ? "source screen-only" : "source"}
+          aria-labelledby={`${id}-${idOf(by)}`}
+        >
+          <h4 id={`${id}-${idOf(by)}`}>{speakers[by]}</h4>
+          {tellings.map((told, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two occasions may be told alike; their order never changes
+            <Told told={told} sitting={sitting} key={at} />
+          ))}
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function idOf(by: string): string {
+  return by.replaceAll(" ", "-")
+}
+
+/** A telling of silences alone reads in print like one that never was (promise 17). */
+function isSilent({ said }: TellingHeard): boolean {
+  return said.every(({ statement, age }) => age === "no age" && !isAnswered(statement.answer))
+}
+
+function Told({ told, sitting }: { told: TellingHeard; sitting: Sitting }) {
+  const { telling, said } = told
+  const how = howTold(telling)
+  const head = [telling.role, how].filter((part) => part !== "").join("; ")
+  return (
+    <div className={isSilent(told) ? "telling screen-only" : "telling"}>
+      {head !== "" && (
+        <p className="small">
+          {head}
+          {telling.by === "the person" && isToldUnfreely(telling) && " · not told freely"}
+        </p>
+      )}
+      <ul className="said-lines">
+        {said.map((one) => (
+          <SaidLine
+            said={one}
+            sitting={sitting}
+            ofThisSitting={isOfThisSitting(sitting.opened, one.place)}
+            key={`${one.place.kind} ${one.place.at}`}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}

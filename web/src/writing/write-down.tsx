@@ -1,0 +1,159 @@
+import type { Episode } from "distinguo/accounts"
+import {
+  findFacts,
+  type LookedThrough,
+  mayBeYoung,
+  partsToWriteDown,
+  topicsToWriteDown,
+  toWriteDown,
+} from "distinguo/assessment"
+import type { FactId, Topic } from "distinguo/facts"
+import type { Definition } from "distinguo/reasoning"
+import { useMemo, useState } from "react"
+import type { Sitting } from "../desk/sitting.ts"
+import { AgeTold } from "./age-told.tsx"
+import { ChoiceField } from "./choice-field.tsx"
+import { FactRow } from "./fact-row.tsx"
+import { TextField } from "./text-field.tsx"
+import { WhoSays } from "./who-says.tsx"
+import type { WhoSpeaks } from "./who-speaks.ts"
+
+interface Asked {
+  readonly sitting: Sitting
+  readonly episode: Episode
+  readonly title: string
+  /** The texts whose parts may be looked through; none where the law is left out. */
+  readonly under: readonly Definition<FactId>[]
+  /** Who says it: chosen once, it stays for every episode. */
+  readonly who: WhoSpeaks
+  readonly setWho: (who: WhoSpeaks) => void
+}
+
+/**
+ * Writing down what was said in one episode: who says it, then a topic, a part of a text or a search, then what was
+ * said. The way out is "nothing said about these", which changes nothing.
+ */
+export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked) {
+  const [chosen, choose] = useState("")
+  const [search, find] = useState("")
+  const [itemByItem, turn] = useState(false)
+  const { account } = sitting
+  const young = mayBeYoung(account)
+  const topics = useMemo(() => topicsToWriteDown(account, episode.id), [account, episode.id])
+  const places = useMemo(() => placesToLook(topics, under), [topics, under])
+  const through = places.find(({ key }) => key === chosen)?.through
+  const { offered, theirsToRaise } =
+    through === undefined ? { offered: [], theirsToRaise: [] } : toWriteDown(account, episode.id, through)
+  const found = search.trim().length < 2 ? [] : findFacts(search)
+  const row = (fact: FactId) => (
+    <FactRow
+      fact={fact}
+      episode={episode}
+      sitting={sitting}
+      telling={who.telling}
+      itemByItem={itemByItem}
+      key={`${fact} ${itemByItem}`}
+    />
+  )
+  return (
+    <section className="write-down screen-only" aria-labelledby="write-down">
+      <h3 id="write-down">Write down what was said</h3>
+      {account.told !== "in confidence" && (
+        <p className="notice">
+          This is an example: to try things out on. For someone’s own account close this one, and begin theirs.
+        </p>
+      )}
+      <WhoSays who={who} choose={setWho} />
+      {young ? (
+        <p className="notice">
+          They are, or may be, under 18: nothing is proposed here, and nothing is asked of them for it. What they told
+          of their own accord is found by its words.
+        </p>
+      ) : (
+        <ChoiceField
+          label="What was it about"
+          value={chosen}
+          options={[["", "Choose a topic, or a part of a text"]]}
+          groups={grouped(places)}
+          change={choose}
+        />
+      )}
+      <TextField label="Or find it by its words" type="search" value={search} change={find} />
+      {search.trim().length >= 2 && (
+        <>
+          <h4>Found by these words</h4>
+          {found.length === 0 && <p>Nothing in the vocabulary says this. It can stand in their own words.</p>}
+          <ul className="fact-rows">{found.slice(0, few).map(row)}</ul>
+          {found.length > few && <p className="small">There is more. Another word narrows it.</p>}
+        </>
+      )}
+      {through !== undefined && (
+        <>
+          <h4>Did any of these happen?</h4>
+          <p className="small">Tick only what was said. An empty box says nothing, and stays not asked.</p>
+          <ul className="fact-rows">{offered.map(row)}</ul>
+          {theirsToRaise.length > 0 && (
+            <>
+              <h4>Only if they brought it up themselves</h4>
+              <ul className="fact-rows">{theirsToRaise.map(row)}</ul>
+            </>
+          )}
+        </>
+      )}
+      {(through !== undefined || found.length > 0) && (
+        <div className="choices">
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              choose("")
+              find("")
+            }}
+          >
+            {through === undefined ? "Done with these" : "Nothing said about these"}
+          </button>
+          <button type="button" className="quiet" aria-pressed={itemByItem} onClick={() => turn(!itemByItem)}>
+            Item by item
+          </button>
+        </div>
+      )}
+      <AgeTold sitting={sitting} episode={episode.id} title={title} telling={who.telling} />
+    </section>
+  )
+}
+
+const few = 8
+
+interface PlaceToLook {
+  readonly key: string
+  readonly name: string
+  /** What it belongs to: the topics, or one text. */
+  readonly of: string
+  readonly through: LookedThrough
+}
+
+function placesToLook(topics: readonly Topic[], under: readonly Definition<FactId>[]): readonly PlaceToLook[] {
+  return [
+    ...topics.map((topic) => ({
+      key: `topic ${topic}`,
+      name: topic,
+      of: "Topics",
+      through: { kind: "topic", topic } as const,
+    })),
+    ...under.flatMap((one) =>
+      partsToWriteDown(one).map((part) => ({
+        key: `${one.id} ${one.inForce.from} ${part}`,
+        name: part,
+        of: `${one.title}, ${one.instrument}`,
+        through: { kind: "part", test: one.test, part } as const,
+      })),
+    ),
+  ]
+}
+
+function grouped(places: readonly PlaceToLook[]) {
+  return [...new Set(places.map((place) => place.of))].map((name) => ({
+    name,
+    options: places.filter((place) => place.of === name).map((place) => [place.key, place.name] as const),
+  }))
+}

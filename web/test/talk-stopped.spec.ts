@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { at, begin, keptPlain, press, toListening } from "./talked.ts"
+import { at, begin, keptPlain, nothingOfTheLaw, press, toListening } from "./talked.ts"
 
 const planted = ["PLANTED wish", "PLANTED words", "PLANTED next"]
 
@@ -36,7 +36,7 @@ test("WEB-67, PROMISE-15, CARE-9: stopped and forgotten, no word of theirs is le
   await press(page, "Yes")
   await press(page, "Go on")
   await press(page, "Said, and understood")
-  await expect(page.locator(".need[aria-pressed=true]")).toHaveCount(0)
+  await expect(page.locator(".want[aria-pressed=true]")).toHaveCount(0)
 })
 
 test("WEB-67, PROMISE-15, CARE-15: stopped and kept, all is read back first, what stood in the field too, and what is taken out is nowhere in the file", async ({
@@ -93,6 +93,9 @@ test("WEB-69: what was written stays through “Not safe now” and “Stop”, 
   await expect(page.getByLabel("In their own words, as said")).toHaveValue("PLANTED half")
   await expect(page.getByRole("button", { name: "Pay" })).toHaveAttribute("aria-pressed", "true")
   await press(page, "Not safe now")
+  await page.locator(".now > summary").click()
+  await page.locator(".what-there-is").waitFor()
+  await nothingOfTheLaw(page)
   await press(page, "They say that they are in danger now")
   await at(page, "First, their safety")
   await press(page, "No more questions now")

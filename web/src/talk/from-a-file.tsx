@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react"
 import { OpenIt } from "../keeping/open-it-later.tsx"
+import { useFileDropped } from "../opening/file-dropped.ts"
 import { OpenFile } from "../opening/open-file.tsx"
 import { readBytes } from "../opening/read-account.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
@@ -25,7 +26,9 @@ export function FromAFile({ happens }: Told) {
     [happens],
   )
   const back = () => open({ kind: "none" })
-  const openFile = <OpenFile open={(file) => open({ kind: "file", file })} />
+  const openFromDevice = useCallback((file: File) => open({ kind: "file", file }), [])
+  useFileDropped(openFromDevice)
+  const openFile = <OpenFile open={openFromDevice} />
   if (opening.kind === "file") {
     return (
       <>

@@ -1,8 +1,8 @@
-import { readAccountFile } from "distinguo-documents"
 import { useCallback, useState } from "react"
-import { OpenIt } from "../keeping/open-it.tsx"
+import { OpenIt } from "../keeping/open-it-later.tsx"
 import { useFileDropped } from "../opening/file-dropped.ts"
 import { OpenFile } from "../opening/open-file.tsx"
+import { readBytes } from "../opening/read-account.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import type { FileProblem } from "../problem/file-problem.ts"
 import { ProblemsFound } from "../problem/problems-found.tsx"
@@ -16,10 +16,12 @@ export function FromAFile({ happens }: Told) {
   const [opening, open] = useState<Opening>({ kind: "none" })
   const opened = useCallback(
     (bytes: Uint8Array) => {
-      const found = readAccountFile(bytes)
-      if ("problems" in found) open({ kind: "refused", problems: found.problems })
-      else if (found.account.told !== "in confidence") open({ kind: "refused", problems: [nobodys] })
-      else happens({ kind: "opened", account: found.account })
+      readBytes(bytes).then((found) => {
+        if (found.kind === "problems") open({ kind: "refused", problems: found.problems })
+        else if (found.kind !== "account" || found.account.told !== "in confidence") {
+          open({ kind: "refused", problems: [nobodys] })
+        } else happens({ kind: "opened", account: found.account })
+      })
     },
     [happens],
   )

@@ -17,7 +17,7 @@ import type { FactId, Topic } from "distinguo/facts"
 export type At = OnTheWay | { readonly screen: "not safe" | "stop"; readonly from: OnTheWay }
 
 /** Where "Not safe now" and "Stop" lead back to. */
-export type OnTheWay =
+type OnTheWay =
   | { readonly screen: "good place" | "without a talk" | "from a file" | "which part" | "who can hear" | "say first" }
   | { readonly screen: "what they want"; readonly closing: boolean }
   | { readonly screen: "something now" | "danger now" | "pause" | "listen" | "topics" | "look for it" | "young" }

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test"
+import { needs } from "distinguo/accounts"
 import { at, begin, keptPlain, look, nothingOfTheLaw, press, toListening, toTheEnd } from "./talked.ts"
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -61,6 +62,9 @@ test("WEB-60, WEB-61, CARE-1, CARE-4, CARE-5, PROMISE-8, PROMISE-16: an adult's 
   expect(text).not.toMatch(/finding|definition|T\d\d:\d\d/)
   await press(page, "Done")
   await at(page, "It is kept")
+  await press(page, "Clear it from this page")
+  await at(page, "Forgotten")
+  await expect(page.getByText("The file is where the device put it.")).toBeVisible()
 })
 
 test("WEB-62, CARE-3, CARE-1: without a talk nothing is asked or written, and until the words are understood nothing can be", async ({
@@ -83,6 +87,16 @@ test("WEB-62, CARE-3, CARE-1: without a talk nothing is asked or written, and un
   await at(page, "What you can give without a talk")
   await press(page, "Not safe now")
   await expect(page.getByRole("button", { name: "They say that they are in danger now" })).toHaveCount(0)
+})
+
+test("WEB-61, CARE-3, CARE-5, PROMISE-16: what there is for each of the ten wishes is open before any question, and tells of no law either", async ({
+  page,
+}) => {
+  await begin(page)
+  await toListening(
+    page,
+    needs.map((need) => `${need[0]?.toUpperCase()}${need.slice(1)}`),
+  )
 })
 
 test("WEB-63, CARE-9, CARE-10, CARE-15, PROMISE-15: leaving a page by any way marks nothing, and what is changed or taken back leaves no trace", async ({

@@ -129,10 +129,16 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
     case "read it back":
       return readBack(soFar)
     case "forget":
-      return { ...newTalk(soFar.day), at: { screen: "forgotten" }, heard: "Forgotten. Nothing of it is left here." }
+      return forgotten(soFar)
     default:
       return happening satisfies never
   }
+}
+
+/** Another talk that has not begun. What was given to the device as a file before is not in this page's hands. */
+function forgotten({ day, at }: SoFar): SoFar {
+  const inAFile = at.screen === "kept"
+  return { ...newTalk(day), at: { screen: "forgotten", inAFile }, heard: "Nothing of it is left in this page." }
 }
 
 /** The same words a second time, told apart by a space, so that they are heard again. */

@@ -84,8 +84,9 @@ export function ScreenOfTheTalk({ house, back, ...told }: Asked) {
     case "kept":
       return <Kept {...told} house={house} />
     case "forgotten":
+      return <Ended {...told} house={house} how={at.inAFile ? "forgotten here, and in a file" : "forgotten"} />
     case "nothing kept":
-      return <Ended {...told} house={house} forgotten={at.screen === "forgotten"} />
+      return <Ended {...told} house={house} how="nothing kept" />
     default:
       return at satisfies never
   }

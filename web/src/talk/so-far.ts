@@ -28,7 +28,8 @@ type OnTheWay =
   | { readonly screen: "read back"; readonly ended: boolean }
   | { readonly screen: "change"; readonly fact: FactId; readonly ended: boolean }
   | { readonly screen: "change words"; readonly of: number; readonly ended: boolean }
-  | { readonly screen: "keep or forget" | "keep it" | "kept" | "forgotten" | "nothing kept" }
+  | { readonly screen: "keep or forget" | "keep it" | "kept" | "nothing kept" }
+  | { readonly screen: "forgotten"; readonly inAFile: boolean }
 
 /** Everything of one talk, as plain data in this page's memory. Forgetting is beginning with another one. */
 export interface SoFar {

@@ -11,6 +11,7 @@ export function TakeOut({ what, take }: { what: string; take: () => void }) {
       type="button"
       className="small-press screen-only"
       ref={button}
+      aria-label={`Take out: ${what}`}
       onClick={() => {
         const heading = button.current?.closest("section")?.querySelector<HTMLElement>("h2, h3, h4")
         take()
@@ -18,7 +19,7 @@ export function TakeOut({ what, take }: { what: string; take: () => void }) {
         heading?.focus({ preventScroll: true })
       }}
     >
-      Take out<span className="out-of-sight">: {what}</span>
+      Take out
     </button>
   )
 }

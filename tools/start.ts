@@ -9,7 +9,15 @@ import { buildPage, servePage } from "../web/serve.ts"
  */
 const house = join(import.meta.dirname, "..")
 const built = join(house, "web", "dist", "index.html")
-const madeOf = ["web", "library/src", "library/examples", "documents/src", "tsconfig.base.json", "package-lock.json"]
+const madeOf = [
+  "web",
+  "library/src",
+  "library/examples",
+  "listings",
+  "documents/src",
+  "tsconfig.base.json",
+  "package-lock.json",
+]
 const notMadeOf = new Set(["node_modules", "dist", "test"])
 
 const [asked] = process.argv.slice(2)

@@ -6,6 +6,7 @@ import { lawVersion } from "distinguo/law"
 import { defineConfig, type Plugin } from "vite"
 import { answerHeadersFor, policyInPage } from "./content-policy.ts"
 import { listedIn } from "./listed-in.ts"
+import { listingIn } from "./listing-in.ts"
 import { offlineFiles } from "./offline-files.ts"
 
 const here = import.meta.dirname
@@ -48,6 +49,20 @@ function listedExamples(): Plugin {
   }
 }
 
+/** `?listing` after a file of the directory gives what was read and checked in it; a wrong one stops the building. */
+function listings(): Plugin {
+  const asked = /\.yaml\?listing$/
+  return {
+    name: "listings",
+    load(id) {
+      if (!asked.test(id)) return null
+      const path = id.replace("?listing", "")
+      this.addWatchFile(path)
+      return `export default ${JSON.stringify(listingIn(readFileSync(path), path))}`
+    },
+  }
+}
+
 /**
  * Two pages: the page itself, which answers at the address of every screen, and the plain one that "Leave quickly" goes
  * to; and the worker that answers offline, under a name of its own at the root. No module-preload polyfill, because it
@@ -57,7 +72,7 @@ export default defineConfig({
   root: here,
   base: "./",
   appType: "spa",
-  plugins: [react(), policyFirst(), listedExamples(), withHeaders(), offlineFiles()],
+  plugins: [react(), policyFirst(), listedExamples(), listings(), withHeaders(), offlineFiles()],
   define: { LAW_VERSION: JSON.stringify(lawVersion), VOCABULARY_VERSION: JSON.stringify(vocabularyVersion) },
   build: {
     outDir: "dist",

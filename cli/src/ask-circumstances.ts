@@ -1,12 +1,5 @@
-import {
-  companions,
-  interestedRoles,
-  interpreters,
-  isToldUnfreely,
-  readDays,
-  type Telling,
-  tellingPlaces,
-} from "distinguo/accounts"
+import { interpreters, isToldUnfreely, type Telling, tellingPlaces } from "distinguo/accounts"
+import { tellingOfTheTalk, toldUnfreely, whoMayBeThere } from "distinguo/assessment"
 import { type Offer, typedFor } from "./ask-typed.ts"
 import type { Computer } from "./computer.ts"
 import { wrap } from "./wrap.ts"
@@ -20,21 +13,10 @@ export async function askCircumstances(computer: Computer): Promise<Telling | "s
   if (present === "stop") return "stop"
   const interpreter = await oneOf("Is someone interpreting?", interpreters, computer)
   if (interpreter === "stop") return "stop"
-  const today = readDays(computer.today())
-  const telling: Telling = {
-    by: "the person",
-    role: "",
-    when: today === "impossible" ? "not said" : today,
-    circumstances: { place, present, interpreter, promised: "not said" },
-    setAside: "no",
-    stands: false,
-  }
-  if (isToldUnfreely(telling)) computer.say(wrap(unfree, ""))
+  const telling = tellingOfTheTalk(computer.today(), { place, present, interpreter, promised: "not said" })
+  if (isToldUnfreely(telling)) computer.say(wrap(toldUnfreely, ""))
   return telling
 }
-
-const unfree =
-  "Here, or with them there, another time or place would be better. What is said of others now is kept, and waits until it can be said freely. Ask only what helps today."
 
 async function oneOf<C extends string>(
   question: string,
@@ -47,11 +29,6 @@ async function oneOf<C extends string>(
   if (typed.kind === "stop") return "stop"
   return typed.kind === "numbers" ? (options[typed.at[0] ?? 0] ?? "not said") : "not said"
 }
-
-/** Nobody first, and those with an interest last: whoever is alone is the first thing to be sure of. */
-const whoMayBeThere = companions
-  .filter((who) => who !== "not said" && !(interestedRoles as readonly string[]).includes(who))
-  .concat(interestedRoles)
 
 async function whoIsThere(computer: Computer): Promise<Telling["circumstances"]["present"] | "stop"> {
   const offer: Offer = { options: whoMayBeThere, enter: "not said", several: true }

@@ -1,6 +1,6 @@
 import { type Account, writeAccount } from "distinguo/accounts"
+import { type Kept, linesOf } from "distinguo/assessment"
 import { neutralName, seal } from "distinguo-documents/sealed-account"
-import { type Kept, linesOf } from "./ask-kept.ts"
 import { askPassphrase } from "./ask-passphrase.ts"
 import { typedFor } from "./ask-typed.ts"
 import type { Computer } from "./computer.ts"

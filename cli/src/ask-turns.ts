@@ -1,7 +1,19 @@
-import { needs } from "distinguo/accounts"
-import { type AskFact, afterStep, type NextInTalk, type Prompt, type Step, type Talk } from "distinguo/assessment"
+import { needs, type Telling } from "distinguo/accounts"
+import {
+  type AskFact,
+  afterStep,
+  type Kept,
+  keptAnswer,
+  keptSilence,
+  keptWish,
+  keptWords,
+  type NextInTalk,
+  notSaid,
+  type Prompt,
+  type Step,
+  type Talk,
+} from "distinguo/assessment"
 import { type FactId, factById } from "distinguo/facts"
-import type { Kept } from "./ask-kept.ts"
 import { type Offer, type Typed, typedFor } from "./ask-typed.ts"
 import type { Computer } from "./computer.ts"
 import { wrap } from "./wrap.ts"
@@ -20,18 +32,24 @@ interface Heard {
   readonly step: Step
 }
 
+/** The talk as it stands, and how the person tells things in it. */
+interface Here {
+  readonly talk: Talk
+  readonly telling: Telling
+}
+
 /** One turn: what the worker says, and what they write down of the answer. `young` and `danger` come before it. */
-export async function turn(talk: Talk, next: NextInTalk, computer: Computer): Promise<Turned> {
+export async function turn({ talk, telling }: Here, next: NextInTalk, computer: Computer): Promise<Turned> {
   if (next.kind === "say the duty first" || next.kind === "nothing more") return { talk, kept: [], stop: true }
-  const { typed, kept, step } = await hear(next, computer)
+  const { typed, kept, step } = await hear(next, telling, computer)
   if (typed.kind === "young") {
-    const marked = await markYoung(computer)
+    const marked = await markYoung(telling, computer)
     return { talk: afterStep(talk, { kind: "young" }), kept: [...kept, ...marked.kept], stop: marked.stop }
   }
   if (typed.kind === "danger") {
     return {
       talk: afterStep(talk, { kind: "danger" }),
-      kept: [...kept, ...answered("in_danger_now", "yes")],
+      kept: [...kept, ...answered("in_danger_now", "yes", telling)],
       stop: false,
     }
   }
@@ -40,11 +58,11 @@ export async function turn(talk: Talk, next: NextInTalk, computer: Computer): Pr
 
 type Said = Exclude<NextInTalk, { readonly kind: "say the duty first" | "nothing more" }>
 
-async function hear(next: Said, computer: Computer): Promise<Heard> {
+async function hear(next: Said, telling: Telling, computer: Computer): Promise<Heard> {
   switch (next.kind) {
     case "ask":
     case "ask danger now":
-      return askFact(next, computer)
+      return askFact(next, telling, computer)
     case "ask the wish":
       return askWish(next, { kind: "wish" }, computer)
     case "closing wish":
@@ -109,52 +127,45 @@ async function afterTheirWords(
 function wordsOf(typed: Typed, computer: Computer): readonly Kept[] {
   if (typed.kind !== "words") return []
   computer.say(keptAsTyped)
-  return [{ kind: "words", words: typed.words, readBack: `In your own words: “${typed.words}”` }]
+  return [keptWords(typed.words)]
 }
 
 /** Their words are never read by the program: whoever heard them says what follows. */
 const keptAsTyped = "  Kept as typed. If they said that they are young, or in danger: young or danger."
 
 /** What is written down of it is the worker's to choose; the talk changes whatever they choose. */
-async function markYoung(computer: Computer): Promise<{ readonly kept: readonly Kept[]; readonly stop: boolean }> {
+async function markYoung(
+  telling: Telling,
+  computer: Computer,
+): Promise<{ readonly kept: readonly Kept[]; readonly stop: boolean }> {
   computer.say("\nTo you: what did they say of the time when this began?")
   const options = ["They were younger than 18", "They are not sure, or it is not clear"]
   const typed = await typedFor({ options, enter: "write nothing down" }, computer)
   if (typed.kind !== "numbers") return { kept: [], stop: typed.kind === "stop" }
-  return { kept: answered("under_18_at_act", typed.at[0] === 0 ? "yes" : "not known"), stop: false }
+  return { kept: answered("under_18_at_act", typed.at[0] === 0 ? "yes" : "not known", telling), stop: false }
 }
 
-function answered(fact: FactId, answer: "yes" | "not known"): readonly Kept[] {
-  const said = { fact, answer, words: "" }
-  if (answer === "not known") return [{ kind: "silent", said, topicWords: "how old you were when it began" }]
-  const asked = factById(fact)
-  const phrase = asked.asking === "raised" ? undefined : asked.phrases.find(({ sets }) => sets === answer)
-  return phrase === undefined ? [] : [{ kind: "answer", said, readBack: `“${phrase.words}”` }]
+function answered(fact: FactId, answer: "yes" | "not known", telling: Telling): readonly Kept[] {
+  if (answer === "not known") return [keptSilence(fact, answer, telling)]
+  const phrase = factById(fact).phrases.find(({ sets }) => sets === answer)
+  return phrase === undefined ? [] : [keptAnswer(fact, phrase, telling)]
 }
-
-const notSaid = [
-  { answer: "not known", words: "I don’t know." },
-  { answer: "declined", words: "I’d rather not say." },
-] as const
 
 /** The phrases of a fact, then the two silent answers; nothing but Enter says nothing about it. */
-async function askFact(next: AskFact, computer: Computer): Promise<Heard> {
+async function askFact(next: AskFact, telling: Telling, computer: Computer): Promise<Heard> {
   show(next, computer)
   const options = [...next.phrases, ...notSaid].map(({ words }) => `“${words}”`)
   const offer = { options, enter: "nothing said about this", words: ownWords, inTalk: true }
   const { typed, kept } = await afterTheirWords(offer, computer)
-  const answer = typed.kind === "numbers" ? answerAt(next, typed.at[0] ?? 0) : []
+  const answer = typed.kind === "numbers" ? answerAt(next, typed.at[0] ?? 0, telling) : []
   return { typed, kept: [...kept, ...answer], step: { kind: "fact", fact: next.fact } }
 }
 
-function answerAt({ fact, phrases, topicWords }: AskFact, at: number): readonly Kept[] {
+function answerAt({ fact, phrases }: AskFact, at: number, telling: Telling): readonly Kept[] {
   const phrase = phrases[at]
-  const words = ""
-  if (phrase !== undefined) {
-    return [{ kind: "answer", said: { fact, answer: phrase.sets, words }, readBack: `“${phrase.words}”` }]
-  }
+  if (phrase !== undefined) return [keptAnswer(fact, phrase, telling)]
   const silent = notSaid[at - phrases.length]
-  return silent === undefined ? [] : [{ kind: "silent", said: { fact, answer: silent.answer, words }, topicWords }]
+  return silent === undefined ? [] : [keptSilence(fact, silent.answer, telling)]
 }
 
 async function askWish(prompt: Prompt, step: Step, computer: Computer): Promise<Heard> {
@@ -162,14 +173,10 @@ async function askWish(prompt: Prompt, step: Step, computer: Computer): Promise<
   const offer = { options: needs, enter: "nothing asked for", several: true, words: ownWords, inTalk: true }
   const typed = await typedFor(offer, computer)
   const chosen = typed.kind === "numbers" ? typed.at.flatMap((index) => needs[index] ?? []) : []
-  const asked = chosen.map((need) => wished(need, "", need))
-  const said = typed.kind === "words" ? [wished("something else", typed.words, `“${typed.words}”`)] : []
+  const asked = chosen.map((need) => keptWish(need, ""))
+  const said = typed.kind === "words" ? [keptWish("something else", typed.words)] : []
   if (typed.kind === "words") computer.say(keptAsTyped)
   return { typed, kept: [...asked, ...said], step }
-}
-
-function wished(need: (typeof needs)[number], words: string, aloud: string): Kept {
-  return { kind: "wish", wish: { need, words }, readBack: `You ask for: ${aloud}` }
 }
 
 /** What is said aloud stands in quotation marks; the note is for the worker. */

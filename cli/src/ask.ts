@@ -1,10 +1,22 @@
-import type { Account, Episode, Telling } from "distinguo/accounts"
-import { nextInTalk, type Talk } from "distinguo/assessment"
-import { definitions, isInForce } from "distinguo/law"
+import type { Account, Telling } from "distinguo/accounts"
+import {
+  accountWith,
+  beginTalk,
+  episodesToChoose,
+  type Kept,
+  newAccount,
+  nextInTalk,
+  servedByATalk,
+  type Talk,
+  talkSoFar,
+  type Understood,
+  waysOfUnderstanding,
+  withMore,
+} from "distinguo/assessment"
+import { definitions } from "distinguo/law"
 import { dutyOf, dutyWordsMark, roleNamed, roles } from "distinguo/responses"
 import { askCircumstances } from "./ask-circumstances.ts"
 import { keepOrForget, readBack } from "./ask-keep.ts"
-import { accountWith, type Kept, withMore } from "./ask-kept.ts"
 import { turn } from "./ask-turns.ts"
 import { typedFor } from "./ask-typed.ts"
 import { wordsAloud } from "./assessment-words.ts"
@@ -23,18 +35,18 @@ export async function askCommand(typed: Typed, computer: Computer): Promise<numb
 
 async function holdTalk(account: Account, typed: Typed, computer: Computer): Promise<number> {
   const episode = await chooseEpisode(account, computer)
-  const duty = episode === "stop" ? "not said" : await sayFirst(account, computer)
-  if (episode === "stop" || duty === "not said") {
+  const understood = episode === "stop" ? "not said" : await sayFirst(account, computer)
+  if (episode === "stop" || understood === "not said") {
     computer.say(wrap(nothingAsked, ""))
     return exits.dutyFirst
   }
   const telling = await askCircumstances(computer)
   if (telling === "stop") return exits.done
   const { circumstances } = telling
-  const start: Talk = { account, episode, circumstances, day: computer.today(), steps: [], ...duty }
+  const start = beginTalk(account, { episode, circumstances, day: computer.today(), law: understood.law })
   const said = await readBack(await talkThrough(start, telling, computer), computer)
   if (said.length === 0) computer.say("\nNothing was said that would be kept.")
-  else await keepOrForget(accountWith(start, said, telling), typed.word, computer)
+  else await keepOrForget(accountWith(start, said), typed.word, computer)
   return exits.done
 }
 
@@ -54,7 +66,7 @@ async function accountToStart(typed: Typed, computer: Computer): Promise<Account
   if (named.length === 0) {
     if (place !== "not said" && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place)) return complain(problems.notAPlace())
     if (roleNamed(role) !== role) return complain(problems.unknownRole(roles))
-    return newAccount(computer.today(), place, role)
+    return newAccount(computer.today(), { place, role })
   }
   if (place !== "not said" || role !== "not said") return complain(problems.fileSaysWhere())
   const [opened] = await openAll(typed, computer)
@@ -75,59 +87,29 @@ function optionsNotRead({ examples, under, readings, on, form, dutySaid }: Typed
   return Object.entries(given).flatMap(([option, isGiven]) => (isGiven ? [option] : []))
 }
 
-/** The label is the day and nothing else: whoever finds the file learns no more from it. */
-function newAccount(today: string, place: string, role: string): Account {
-  const episode: Episode = {
-    id: "one",
-    title: "one",
-    with: "",
-    from: "not said",
-    to: "not said",
-    where: "",
-    statements: [],
-    ages: [],
-  }
-  return {
-    schema: "distinguo.account/1",
-    label: today,
-    told: "in confidence",
-    worker: { place, role: role === "not said" ? "" : role },
-    ownWords: [],
-    selfDescription: [],
-    wishes: [],
-    episodes: [episode],
-    together: [],
-    law: "may be read",
-    others: "not said",
-    example: "not an example",
-  }
-}
-
-async function chooseEpisode({ episodes }: Account, computer: Computer): Promise<string> {
+async function chooseEpisode(account: Account, computer: Computer): Promise<string> {
+  const episodes = episodesToChoose(account)
   const [first, ...more] = episodes
   if (first === undefined || more.length === 0) return first?.id ?? "stop"
   computer.say("What will the talk be about?")
-  const options = episodes.map((one) => [one.title, one.with, one.where].filter((part) => part !== "").join(", "))
+  const options = episodes.map(({ words }) => words)
   const typed = await typedFor({ options, enter: "the first" }, computer)
   if (typed.kind === "stop") return "stop"
   return episodes[typed.kind === "numbers" ? (typed.at[0] ?? 0) : 0]?.id ?? first.id
 }
 
 /** The words to say first, as often as it takes until they are understood (CARE-1). */
-async function sayFirst(account: Account, computer: Computer): Promise<Pick<Talk, "duty" | "law"> | "not said"> {
+async function sayFirst(account: Account, computer: Computer): Promise<Understood | "not said"> {
+  const ways = waysOfUnderstanding(account)
   for (;;) {
     computer.say("Say this to the person first, in these or plainer words:")
     for (const words of wordsAloud(dutyOf(account, false).say)) computer.say(words)
     computer.say(wrap(`${dutyWordsMark} The questions that follow have not been tried with them either.`, ""))
-    const options = [
-      "Said, and understood",
-      "Said, and understood: they want the law left out",
-      "Said, not understood: once more",
-    ]
+    const options = [...ways.map(({ words }) => words), "Said, not understood: once more"]
     const typed = await typedFor({ options, enter: "not said yet" }, computer)
     if (typed.kind !== "numbers") return "not said"
-    if (typed.at[0] === 0) return { duty: "said and understood", law: "may be read" }
-    if (typed.at[0] === 1) return { duty: "said and understood", law: "left out" }
+    const way = ways[typed.at[0] ?? ways.length]
+    if (way !== undefined) return way
   }
 }
 
@@ -136,17 +118,14 @@ async function sayFirst(account: Account, computer: Computer): Promise<Pick<Talk
  * the international texts and the law of the worker's place; another country's law asks nothing here.
  */
 async function talkThrough(start: Talk, telling: Telling, computer: Computer): Promise<readonly Kept[]> {
-  const here = ["international", start.account.worker.place.slice(0, 2)]
-  const under = definitions.filter(
-    (definition) => isInForce(definition, computer.today()) && here.includes(definition.jurisdiction),
-  )
+  const under = servedByATalk(definitions, start)
   let kept: readonly Kept[] = []
   let talk = start
   for (;;) {
     const next = nextInTalk(talk, under)
-    const turned = await turn(talk, next, computer)
+    const turned = await turn({ talk, telling }, next, computer)
     kept = withMore(kept, turned.kept)
-    talk = { ...turned.talk, account: accountWith(start, kept, telling) }
+    talk = talkSoFar(start, turned.talk.steps, kept)
     if (turned.stop) return kept
   }
 }

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from "node:readline"
 import { Writable } from "node:stream"
 
-export type Line = { readonly typed: string } | "no more lines"
+type Line = { readonly typed: string } | "no more lines"
 
 /** Where lines come from: typed, pasted or piped in. One reader for the whole command, kept in no history. */
 export interface Keyboard {

@@ -26,7 +26,7 @@ test("WEB-25, CARE-40, PROMISE-20: the start says what this is not for, and ever
     await expect(page.getByRole("region", { name: "What this is not for" })).toContainText(words)
   }
   await expect(page.getByText("No sex-worker-led organisation, no survivor-led organisation")).toBeVisible()
-  const everywhere = page.getByRole("contentinfo").getByText("Not yet reviewed by sex-worker-led")
+  const everywhere = page.getByRole("contentinfo").getByText("Not yet reviewed by organisations led by")
   await expect(everywhere).toBeVisible()
   await load(page)
   await expect(everywhere).toBeVisible()

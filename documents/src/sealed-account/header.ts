@@ -9,8 +9,9 @@ const longestHead = 2_000
 /** Reads the head: its version, for whom it is sealed, and how much work opening it would take. Opens nothing. */
 export function headerOf(bytes: Uint8Array): Header {
   const head = new TextDecoder().decode(bytes.subarray(0, longestHead))
-  const [version, first = ""] = head.split("\n")
-  if (version !== "age-encryption.org/v1" || !first.startsWith("-> ")) return "broken"
+  const [version, first = "", next] = head.split("\n")
+  const isWhole = version === "age-encryption.org/v1" && first.startsWith("-> ") && next !== undefined
+  if (!isWhole) return "broken"
   const [, kind, , work = "", ...more] = first.split(" ")
   if (kind !== "scrypt") return "sealed for a key and not a passphrase"
   if (more.length > 0 || !/^[1-9]\d*$/.test(work)) return "broken"

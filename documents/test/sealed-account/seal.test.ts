@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption"
 import fc from "fast-check"
 import { expect, test } from "vitest"
@@ -53,7 +55,7 @@ test("KEEPING-2: every reason for not opening is named, and a wrong passphrase i
   expect(await unseal(sealed, "")).toBe("wrong passphrase")
   expect(await unseal(new Uint8Array(), words)).toBe("not a sealed file")
   expect(await unseal(new TextEncoder().encode("label: a\n"), words)).toBe("not a sealed file")
-  expect(await unseal(sealed.slice(0, 60), words)).toBe("broken")
+  for (const length of [22, 26, 30, 60, 200]) expect(await unseal(sealed.slice(0, length), words)).toBe("broken")
   expect(await unseal(sealed.slice(0, -1), words)).toBe("broken")
   expect(await unseal(new Uint8Array([...sealed, 1]), words)).toBe("broken")
   expect(await unseal(new TextEncoder().encode("age-encryption.org/v9\n-> a b\n"), words)).toBe("broken")
@@ -132,6 +134,13 @@ test("KEEPING-6: what `age` itself seals is opened as it is, written as bytes or
     expect(isSealed(asText)).toBe(true)
     expect(await opened(asText, words)).toBe(text)
   }
+})
+
+test("KEEPING-6: a file of Debian's age 1.1.1, with all the work it asks for, opens and holds the account", async () => {
+  const accounts = join(import.meta.dirname, "..", "..", "..", "web", "test", "accounts")
+  const found = await unseal(readFileSync(join(accounts, "sealed-by-age.age")), "a right passphrase")
+  if (typeof found === "string") throw new Error(found)
+  expect(Buffer.from(found.opened)).toEqual(readFileSync(join(accounts, "in-confidence.yaml")))
 })
 
 test("KEEPING-7: the six words open it however a phone wrote them; a passphrase of one's own is taken to the letter", async () => {

@@ -20,7 +20,7 @@ export function answerInTalk(talk: Talk, { fact, answer, words }: Said, telling:
   if (answer === "nothing said") return asked
   const statement: Statement = { ...telling, fact, answer, during: "the whole episode", words }
   return withEpisode(asked, (statements) => [
-    ...(fact === "in_danger_now" ? statements.map(overtaken) : statements),
+    ...(fact === "in_danger_now" && telling.by === "the person" ? statements.map(overtaken) : statements),
     statement,
   ])
 }

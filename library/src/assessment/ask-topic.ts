@@ -64,7 +64,7 @@ const forAnyAge: readonly Topic[] = [
   "safety",
 ]
 
-function waitsForAge(fact: FactId): boolean {
+export function waitsForAge(fact: FactId): boolean {
   return fact !== age && (needsYes(fact) || !forAnyAge.includes(factById(fact).topic))
 }
 

@@ -80,7 +80,8 @@ const threats = [
   "penalty_other",
 ] as const satisfies readonly FactId[]
 
-function isWaiting(fact: FactId, standings: EpisodeStandings): boolean {
+/** Whether it would presume something that they have not told of (ASKING-12). */
+export function isWaiting(fact: FactId, standings: EpisodeStandings): boolean {
   if (fact === "went_on_to_avoid_harm" && !threats.some((threat) => standings[threat] === "yes")) return true
   const wait = askedOnlyAfter.get(fact)
   return wait !== undefined && standings[wait.fact] !== wait.standing

@@ -1,14 +1,55 @@
 export { afterStep, answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
 export { type AtTheDesk, askAtTheDesk } from "./ask-at-the-desk.ts"
 export { nextInTalk } from "./ask-in-a-talk.ts"
-export { mayBeYoung } from "./ask-of-the-young.ts"
+export { isTalkOfTheYoung, mayBeYoung } from "./ask-of-the-young.ts"
+export { anotherDay, closingWish, pause, wish } from "./ask-prompts.ts"
 export type { AskFact, NextInTalk, Prompt, Step, Talk } from "./ask-talk.ts"
 export { type Assessment, assess, type Request } from "./assess.ts"
 export { type Assessed, assessAgain } from "./assess-again.ts"
 export { findFacts } from "./find-facts.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
+export {
+  type FactToMark,
+  factsToAPage,
+  factToMark,
+  mayBeMarked,
+  pagesOf,
+  type TopicToMark,
+  topicsToMark,
+  type YesToAskFor,
+  yesesToAskFor,
+} from "./listening.ts"
+export { type FoundForWords, factsFor, mostFound } from "./listening-for-words.ts"
 export { narrowingQuestion } from "./narrowing-question.ts"
 export { type OpenPlace, openPlacesOf } from "./open-places.ts"
+export {
+  beginTalk,
+  episodesToChoose,
+  newAccount,
+  servedByATalk,
+  tellingOfTheTalk,
+  toldUnfreely,
+  type Understood,
+  waysOfUnderstanding,
+  whoMayBeThere,
+} from "./talk-begins.ts"
+export {
+  accountWith,
+  type Kept,
+  type KeptAnswer,
+  keptAnswer,
+  keptOf,
+  keptSilence,
+  keptWish,
+  keptWords,
+  notSaid,
+  talkSoFar,
+  withMore,
+  withoutAnswer,
+} from "./talk-kept.ts"
+export { type Line, linesOf } from "./talk-read-back.ts"
+export { ownTelling, whenNotSafe } from "./talk-safety.ts"
+export { type ToldBy, toldBy, whoMayHaveSaid } from "./talk-told-by.ts"
 export {
   type LookedThrough,
   partsToWriteDown,

@@ -31,7 +31,7 @@ export function howToReach(listing: Listing): readonly ListingLine[] {
     line("Open", hours, hours),
     line("For whom", listing.for, listing.for),
     line("Cost", cost, cost),
-    line("Languages", languages, languages === "not said" ? languages : languages.join(", ")),
+    line("Languages", languages, languages === "not said" ? languages : headed(languages.join(", "))),
     line("Children", children, children === "may come" ? "They may come." : "They may not come."),
     line("Getting in and around", access, access),
     line("Last checked with them", lastChecked, dayInWords(lastChecked)),
@@ -56,7 +56,7 @@ export function onPaper({ paperName, area, find, address, contact, hours }: List
   return [paperName, where, ...[hours, contact].filter((words) => words !== "not said")]
 }
 
-const askFirst = "Not said. Ask before you go."
+const askFirst = "Not said: ask first."
 
 /** A line of which the service said nothing reads alike for every service. */
 function line(about: string, answer: unknown, words: string): ListingLine {
@@ -72,7 +72,7 @@ const leavingInWords: Readonly<Record<Listing["leave"], string>> = {
   "at any time": "Yes, at any time.",
   "at any time, but not back at some hours": "Yes, at any time. At some hours you cannot come back in.",
   "only if they agree": "No. You may leave only if they agree.",
-  "nobody stays there": "Nobody stays there.",
+  "nobody stays there": "Nobody stays there overnight.",
   "not said": askFirst,
 }
 

@@ -1,7 +1,7 @@
 import { askedFor, type Need } from "../responses/index.ts"
 
 /** Said nowhere: an answer like any other, and shown as such. */
-export type NotSaid = "not said"
+type NotSaid = "not said"
 
 /** What a service may ask of someone before it helps. */
 export const conditionKinds = Object.freeze([

@@ -46,8 +46,9 @@ export function cautious(onRails: Standing, undisputed: Standing): Standing {
 
 /** The same standings with every contested fact taken as unknown. */
 export function withoutContested<F extends string>(standings: Standings<F>): Standings<F> {
-  const contested = (Object.keys(standings) as F[]).filter((fact) => standings[fact] === "contested")
-  if (contested.length === 0) return standings
-  const unknown = Object.fromEntries(contested.map((fact) => [fact, "unknown"])) as Standings<F>
-  return { ...standings, ...unknown }
+  if (!Object.values<Standing | undefined>(standings).includes("contested")) return standings
+  const undisputed = Object.entries<Standing | undefined>(standings).map(([fact, standing]) => {
+    return [fact, standing === "contested" ? "unknown" : standing] as const
+  })
+  return Object.fromEntries(undisputed) as Standings<F>
 }

@@ -25,12 +25,12 @@ export function diagram<F extends string>(test: Node<F>, readings: Readings = {}
   const variable = [order.length, order.length]
   const low = [0, 1]
   const high = [0, 1]
-  const unique = new Map<string, number>()
-  const joined = new Map<string, number>()
+  const unique = new Map<number, number>()
+  const joined = new Map<number, number>()
 
   const make = (at: number, no: number, yes: number): number => {
     if (no === yes) return no
-    const key = `${at},${no},${yes}`
+    const key = threeAsOne(at, no, yes)
     const known = unique.get(key)
     if (known !== undefined) return known
     if (variable.length >= largestDiagram) throw new Error(`a test over ${order.length} facts has too large a diagram`)
@@ -44,7 +44,7 @@ export function diagram<F extends string>(test: Node<F>, readings: Readings = {}
   const choose = (test: number, yes: number, no: number): number => {
     if (test === 1 || yes === no) return yes
     if (test === 0) return no
-    const key = `${test},${yes},${no}`
+    const key = threeAsOne(test, yes, no)
     const known = joined.get(key)
     if (known !== undefined) return known
     const at = Math.min(...[test, yes, no].map((node) => variable[node] ?? 0))
@@ -70,9 +70,10 @@ export function diagram<F extends string>(test: Node<F>, readings: Readings = {}
       case "fact":
         return make(position.get(node.fact) ?? 0, 0, 1)
       case "all":
-        return node.of.map(build).reduce((so, part) => choose(so, part, 0), 1)
+        // From the last part to the first: what is asked first stands on top, so each step adds a node and no more.
+        return node.of.map(build).reduceRight((so, part) => choose(part, so, 0), 1)
       case "any":
-        return node.of.map(build).reduce((so, part) => choose(so, 1, part), 0)
+        return node.of.map(build).reduceRight((so, part) => choose(part, 1, so), 0)
       case "not":
         return choose(build(node.of), 0, 1)
       case "atLeast":
@@ -85,7 +86,32 @@ export function diagram<F extends string>(test: Node<F>, readings: Readings = {}
         return node satisfies never
     }
   }
-  return { order, root: build(test), variable, low, high }
+  return onlyReached({ order, root: build(test), variable, low, high })
+}
+
+/** Three numbers of nodes as one, exactly: each is smaller than the largest diagram. */
+function threeAsOne(one: number, two: number, three: number): number {
+  return (one * largestDiagram + two) * largestDiagram + three
+}
+
+/** The same diagram without what was made on the way and is not reached from its root. A node still follows its own. */
+function onlyReached<F extends string>({ order, root, variable, low, high }: Diagram<F>): Diagram<F> {
+  const reached = new Set([root])
+  for (let node = root; node >= 2; node--) {
+    if (reached.has(node)) reached.add(low[node] ?? 0).add(high[node] ?? 0)
+  }
+  const kept = { variable: [order.length, order.length], low: [0, 1], high: [0, 1] }
+  const becomes = new Map([
+    [0, 0],
+    [1, 1],
+  ])
+  for (let node = 2; node <= root; node++) {
+    if (!reached.has(node)) continue
+    kept.low.push(becomes.get(low[node] ?? 0) ?? 0)
+    kept.high.push(becomes.get(high[node] ?? 0) ?? 0)
+    becomes.set(node, kept.variable.push(variable[node] ?? 0) - 1)
+  }
+  return { order, root: becomes.get(root) ?? 0, ...kept }
 }
 
 /** The facts a diagram still depends on: exactly those for which some answer to the others makes them matter. */

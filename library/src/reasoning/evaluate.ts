@@ -28,7 +28,9 @@ export function evaluate<F extends string>(node: Node<F>, standings: Standings<F
 
 /** What is known of one fact: its own standing, and `unknown` for whatever was not given one. */
 export function standingIn<F extends string>(standings: Standings<F>, fact: F): Standing {
-  return Object.hasOwn(standings, fact) ? (standings[fact] ?? "unknown") : "unknown"
+  const standing: unknown = standings[fact]
+  // Whatever every object has by birth, such as a `constructor`, is no standing.
+  return typeof standing === "string" ? (standing as Standing) : "unknown"
 }
 
 /** What a node comes to from what its parts came to, in their order. */

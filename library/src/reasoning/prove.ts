@@ -2,7 +2,7 @@ import { agreed, cautious, withoutContested } from "./conclude.ts"
 import type { Definition } from "./definition.ts"
 import { chosenOption, joined, partsRead, type Readings, type Standings, standingIn } from "./evaluate.ts"
 import type { Citation, Node, Saying } from "./node.ts"
-import { waysToRead } from "./readings.ts"
+import { readingsOf, waysToRead } from "./readings.ts"
 import type { Standing } from "./standing.ts"
 
 /** One rung of a proof: a part of the definition, what it came to, and what it came to that by. */
@@ -37,10 +37,8 @@ export function prove<F extends string>(
   standings: Standings<F>,
   chosen: Readings = {},
 ): Proof {
-  const undisputed = withoutContested(standings)
-  const trees = waysToRead(definition.test, chosen).map(
-    (way) => climb(definition.test, standings, undisputed, way).rung,
-  )
+  const ground = { standings, undisputed: withoutContested(standings), climbed: new Map() }
+  const trees = waysToRead(definition.test, chosen).map((way) => climb(definition.test, ground, way).rung)
   return {
     schema: "distinguo.proof/1",
     definition: definition.id,
@@ -63,19 +61,37 @@ interface Climbed {
   readonly undisputed: Standing
 }
 
-/** The proof under one way of reading the law, from the facts upwards. */
-function climb<F extends string>(
-  node: Node<F>,
-  standings: Standings<F>,
-  undisputed: Standings<F>,
-  way: Readings,
-): Climbed {
+/** What a proof stands on, and the parts that have been climbed already. */
+interface Ground<F extends string> {
+  readonly standings: Standings<F>
+  readonly undisputed: Standings<F>
+  readonly climbed: Map<Node<F>, Map<string, Climbed>>
+}
+
+/**
+ * The proof under one way of reading the law, from the facts upwards. A part is climbed once for each way of reading
+ * what is open within it: most of a text reads alike whichever way the rest is read, and its rungs are the same ones.
+ */
+function climb<F extends string>(node: Node<F>, ground: Ground<F>, way: Readings): Climbed {
+  const within = readingsOf(node)
+    .map(({ name }) => way[name])
+    .join("\n")
+  const climbed = ground.climbed.get(node) ?? new Map<string, Climbed>()
+  ground.climbed.set(node, climbed)
+  const before = climbed.get(within)
+  if (before !== undefined) return before
+  const now = climbAnew(node, ground, way)
+  climbed.set(within, now)
+  return now
+}
+
+function climbAnew<F extends string>(node: Node<F>, ground: Ground<F>, way: Readings): Climbed {
   if (node.kind === "fact") {
-    const onRails = standingIn(standings, node.fact)
+    const onRails = standingIn(ground.standings, node.fact)
     const rung: ProofNode = { kind: "fact", standing: onRails, fact: node.fact, of: [] }
-    return { rung, onRails, undisputed: standingIn(undisputed, node.fact) }
+    return { rung, onRails, undisputed: standingIn(ground.undisputed, node.fact) }
   }
-  const below = partsRead(node, way).map((part) => climb(part, standings, undisputed, way))
+  const below = partsRead(node, way).map((part) => climb(part, ground, way))
   const onRails = joined(
     node,
     below.map((part) => part.onRails),
@@ -114,7 +130,8 @@ function rungFor<F extends string>(
 }
 
 /** Lays the proofs under each reading over one another: they differ only beneath an open place and above it. */
-function merge(trees: readonly ProofNode[]): ProofNode {
+function merge(ways: readonly ProofNode[]): ProofNode {
+  const trees = [...new Set(ways)]
   const [first, ...others] = trees
   if (first === undefined) throw new Error("a definition has at least one reading")
   if (others.length === 0) return first

@@ -6,7 +6,7 @@ const compared = "compared on 22 November 2026"
 export const rightsAndHealth: readonly Source[] = Object.freeze([
   {
     id: "cat-1984",
-    title: "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment, article 3",
+    title: "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment",
     by: "United Nations General Assembly, resolution 39/46",
     date: "1984-12-10",
     at: "http://legislation.data.gov.uk/uksi/1997/1769/schedule/1/part/I/crossheading/3/made/data.html",
@@ -15,7 +15,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "consular-relations-1963",
-    title: "Vienna Convention on Consular Relations, article 36",
+    title: "Vienna Convention on Consular Relations",
     by: "United Nations Conference on Consular Relations",
     date: "1963-04-24",
     at: "https://www.oocities.org/three_strikes_legal/Article_36.html",
@@ -24,7 +24,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "crc-1989",
-    title: "Convention on the Rights of the Child, article 9",
+    title: "Convention on the Rights of the Child",
     by: "United Nations General Assembly, resolution 44/25",
     date: "1989-11-20",
     at: "https://www.child-abuse.com/childhouse/childrens_rights/crc/crc9.html",
@@ -43,7 +43,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "iccpr-1966",
-    title: "International Covenant on Civil and Political Rights, articles 8, 9 and 14",
+    title: "International Covenant on Civil and Political Rights",
     by: "United Nations General Assembly, resolution 2200A (XXI)",
     date: "1966-12-16",
     at: "https://en.m.wikisource.org/wiki/Page:UN_Treaty_Series_-_vol_999.pdf/185",
@@ -52,7 +52,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "icescr-1966",
-    title: "International Covenant on Economic, Social and Cultural Rights, articles 7, 8 and 12",
+    title: "International Covenant on Economic, Social and Cultural Rights",
     by: "United Nations General Assembly, resolution 2200A (XXI)",
     date: "1966-12-16",
     at: "http://www.aria-law.com/Data-View.aspx?lang=en&id=4508",
@@ -62,7 +62,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   {
     id: "migrant-workers-1990",
     title:
-      "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families, articles 21 and 25",
+      "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families",
     by: "United Nations General Assembly, resolution 45/158",
     date: "1990-12-18",
     at: "http://lawin.org/international-convention-on-the-protection-of-the-rights-of-all-migrant-4/",

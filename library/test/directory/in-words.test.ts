@@ -28,7 +28,7 @@ test("DIRECTORY-10, CARE-33: the same is said of every service, in the same orde
   if (silent === undefined) throw new Error("no listing of which nothing is known")
   const lines = [...beforeYouGo(silent), ...howToReach(silent)]
   expect(lines.filter(({ said }) => said)).toEqual([])
-  expect(new Set(lines.map(({ words }) => words))).toEqual(new Set(["Not said. Ask before you go."]))
+  expect(new Set(lines.map(({ words }) => words))).toEqual(new Set(["Not said: ask first."]))
 })
 
 test("DIRECTORY-10: each answer has words of its own", () => {

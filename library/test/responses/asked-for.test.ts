@@ -122,5 +122,5 @@ test("RESPONSES-16: a claim about the world names its source, article or page, a
 })
 
 test("RESPONSES-16, PROMISE-20, CARE-40: that nobody has reviewed it can be shown beside it", () => {
-  expect(notReviewed).toMatch(/not yet been reviewed by sex-worker-led or survivor-led/)
+  expect(notReviewed).toMatch(/not yet been reviewed by organisations led by the people/)
 })

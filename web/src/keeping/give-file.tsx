@@ -18,15 +18,16 @@ export function GiveFile({ file, done, back }: Given) {
       <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
       <p>
         <a className="button" href={address} download={file.name} onClick={() => setGiven(true)}>
-          Save {file.name}
+          Save&nbsp;
+          <FileName name={file.name} />
         </a>
       </p>
-      <div role="status">
+      <div role="status" className="given">
         {given && (
           <>
             <p>
-              Given to this device as <strong>{file.name}</strong>. Look among its downloads whether it is there, before
-              you close this page.
+              Given to this device as <FileName name={file.name} />. Look among its downloads whether it is there,
+              before you close this page.
             </p>
             <p>
               The device may list it, by name and by day: among downloads, in the browser and in a copy it makes of
@@ -48,6 +49,15 @@ export function GiveFile({ file, done, back }: Given) {
         )}
       </div>
     </>
+  )
+}
+
+/** In one piece, and never turned round. */
+function FileName({ name }: { name: string }) {
+  return (
+    <bdi className="file-name" dir="ltr">
+      {name}
+    </bdi>
   )
 }
 

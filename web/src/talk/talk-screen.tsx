@@ -1,7 +1,69 @@
+import { type ReactNode, useEffect, useReducer } from "react"
+import { createPortal } from "react-dom"
+import { today } from "../account/days-in-words.ts"
 import type { House } from "../page/house.ts"
-import { ScreenHeading } from "../page/screen-heading.tsx"
+import { after } from "./happening.ts"
+import { ScreenOfTheTalk } from "./screen-of-the-talk.tsx"
+import { type At, newTalk, wouldLoseSomething } from "./so-far.ts"
 
-/** Not written yet: another screen's work puts it in this place. */
-export function TalkScreen(_: { house: House }) {
-  return <ScreenHeading takesFocus>Not here yet</ScreenHeading>
+/**
+ * The talk (care.md, sections 4 and 5): a conversation with the person, with nothing but the conversation on the screen.
+ * No finding, no region, no text of law, no count of anything. Leaving the page forgets it.
+ */
+export function TalkScreen({ house }: { house: House }) {
+  const [soFar, happens] = useReducer(after, today(), newTalk)
+  const { at, heard } = soFar
+  const { say, wouldLose, restMayCome } = house
+  const losing = wouldLoseSomething(soFar)
+  useEffect(() => wouldLose(losing), [wouldLose, losing])
+  useEffect(() => () => wouldLose(false), [wouldLose])
+  useEffect(() => restMayCome(), [restMayCome])
+  useEffect(() => say(heard), [say, heard])
+
+  const from = "from" in at ? at.from : at
+  const back = () => happens({ kind: "go", to: from, heard: "Back." })
+  return (
+    <div className="talk">
+      <Corner>
+        <button
+          type="button"
+          className="not-safe"
+          onClick={() =>
+            at.screen === "not safe" ? back() : happens({ kind: "go", to: { screen: "not safe", from } })
+          }
+        >
+          {at.screen === "not safe" ? "Back" : "Not safe now"}
+        </button>
+      </Corner>
+      <div key={keyOf(at)}>
+        <ScreenOfTheTalk soFar={soFar} happens={happens} house={house} back={back} />
+      </div>
+      {at.screen !== "stop" && !ends.includes(at.screen) && (
+        <p className="stop">
+          <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "stop", from } })}>
+            Stop
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const ends: readonly At["screen"][] = ["forgotten", "nothing kept", "kept"]
+
+/** Beside "Leave quickly", in the same place on every screen. */
+function Corner({ children }: { readonly children: ReactNode }) {
+  const corner = document.getElementById("corner")
+  return corner === null ? null : createPortal(children, corner)
+}
+
+/** Another screen, another heading to take the focus; the same screen with more marked stays where it is. */
+function keyOf(at: At): string {
+  const { screen } = at
+  if (screen === "page") return `${screen} ${at.topic} ${at.page}`
+  if (screen === "may we") return `${screen} ${at.topic} ${at.about}`
+  if (screen === "question") return `${screen} ${JSON.stringify(at.next)}`
+  if (screen === "what they want") return `${screen} ${at.closing}`
+  if (screen === "change") return `${screen} ${at.fact}`
+  return screen
 }

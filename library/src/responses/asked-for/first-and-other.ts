@@ -29,7 +29,7 @@ export const somethingElse: Response = freeze({
   what: "What you need stands on no list.",
   today: practice(
     "Say it in your own words. It can be one thing, or nothing.",
-    "Ask: whom do you know who could help with this?",
+    "Ask people whom they know who could help.",
     "It can be small: phone credit, a fare, a quiet hour.",
   ),
   askFirst: ["Can you do this, or do you know who can?", "What do you want for it?", "Whom will you tell?"],

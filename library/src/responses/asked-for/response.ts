@@ -44,4 +44,4 @@ export function practice(...sentences: readonly string[]): readonly Said[] {
 
 /** Shown wherever list 1 or the rights are read, until it is untrue (promise 20, CARE-40). */
 export const notReviewed =
-  "These words have not yet been reviewed by sex-worker-led or survivor-led organisations, by lawyers or by doctors, nor tried with the people they are for."
+  "These words have not yet been reviewed by organisations led by the people they are for, by lawyers or by doctors, nor tried with the people they are for."

@@ -1,0 +1,8 @@
+import { benchTaps } from "./taps/bench-taps.ts"
+
+/**
+ * `npm run bench`: what takes time, measured on this machine and written to `bench/results/`, with the machine. Figures of
+ * one run are to be compared with each other, and with those of another machine only by their ratios. Not a test:
+ * `npm test` asserts counts of work and never time (design 12).
+ */
+await benchTaps()

@@ -1,0 +1,62 @@
+import { busyAfter, type SlowPage } from "./slow-page.ts"
+import type { Press } from "./walk.ts"
+
+/** A function of the page and the time spent in it alone, in milliseconds on the slowed main thread. */
+export interface HotFunction {
+  readonly kind: string
+  readonly name: string
+  readonly self: number
+}
+
+/** How many functions of each kind of tap are named. */
+const named = 6
+
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number
+    readonly callFrame: { readonly functionName: string; readonly url: string }
+  }[]
+  readonly samples?: readonly number[]
+  readonly timeDeltas?: readonly number[]
+}
+
+/**
+ * Presses as a walk does, with the browser's profiler looking on, and gives which functions took the time. Measuring
+ * apart from this: the profiler takes time itself. The page has to be built with its names, or they say nothing.
+ */
+export function profiling(slow: SlowPage): { readonly press: Press; readonly hot: () => readonly HotFunction[] } {
+  const spent = new Map<string, Map<string, number>>()
+  const press: Press = async (kind, target) => {
+    await slow.session.send("Profiler.enable")
+    await slow.session.send("Profiler.setSamplingInterval", { interval: 200 })
+    await slow.session.send("Profiler.start")
+    await busyAfter(slow, target)
+    const { profile } = await slow.session.send("Profiler.stop")
+    const into = spent.get(kind) ?? new Map<string, number>()
+    for (const [name, self] of selfTimes(profile)) into.set(name, (into.get(name) ?? 0) + self)
+    spent.set(kind, into)
+  }
+  const hot = () =>
+    [...spent].flatMap(([kind, functions]) =>
+      [...functions]
+        .sort(([, one], [, other]) => other - one)
+        .slice(0, named)
+        .map(([name, self]) => ({ kind, name, self: Math.round(self * 10) / 10 })),
+    )
+  return { press, hot }
+}
+
+/** What belongs to nobody: waiting, and the browser's own work. */
+const notOurs = new Set(["(idle)", "(program)", "(root)"])
+
+function selfTimes({ nodes, samples = [], timeDeltas = [] }: Profile): ReadonlyMap<string, number> {
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]))
+  const times = new Map<string, number>()
+  for (const [index, sample] of samples.entries()) {
+    const frame = frames.get(sample)
+    if (frame === undefined || notOurs.has(frame.functionName)) continue
+    const name = frame.functionName || "(unnamed)"
+    times.set(name, (times.get(name) ?? 0) + (timeDeltas[index] ?? 0) / 1000)
+  }
+  return times
+}

@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process"
+import { cpus, platform, release, totalmem } from "node:os"
+import { join } from "node:path"
+import type { Browser } from "@playwright/test"
+
+/** On what the figures were had: they say little without it. */
+export interface Machine {
+  readonly processor: string
+  readonly cores: number
+  readonly memoryGb: number
+  readonly system: string
+  readonly node: string
+  readonly browser: string
+  /** The state of the house that was measured. */
+  readonly commit: string
+}
+
+export function machine(browser: Browser): Machine {
+  const [first] = cpus()
+  return {
+    processor: first?.model.trim() ?? "unknown",
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    system: `${platform()} ${release()}`,
+    node: process.version,
+    browser: `Chromium ${browser.version()}`,
+    commit: commit(),
+  }
+}
+
+function commit(): string {
+  const git = (...words: string[]) =>
+    execFileSync("git", words, { cwd: join(import.meta.dirname, ".."), encoding: "utf8" }).trim()
+  try {
+    return `${git("rev-parse", "--short", "HEAD")}${git("status", "--porcelain") === "" ? "" : ", with changes not committed"}`
+  } catch {
+    return "unknown"
+  }
+}

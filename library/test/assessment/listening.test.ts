@@ -1,0 +1,213 @@
+import { standingsOf } from "distinguo/accounts"
+import {
+  afterStep,
+  factsFor,
+  factsToAPage,
+  mayBeMarked,
+  mayBeYoung,
+  mostFound,
+  pagesOf,
+  type Talk,
+  topicsToMark,
+  yesesToAskFor,
+} from "distinguo/assessment"
+import { askedOnlyAfter, type FactId, factById, type Topic, vocabulary } from "distinguo/facts"
+import { definitions } from "distinguo/law"
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { runs } from "../reasoning/random-test.ts"
+import { accountWith, anyTalk, follow, talkOn } from "./ask-talks.ts"
+
+const grown = accountWith([{ by: "the person", no: ["under_18_at_act"] }])
+const everyTopic = [...new Set(vocabulary.map(({ topic }) => topic))]
+const closable = everyTopic.filter((topic) => topic !== "safety")
+const yesTo = (topic: Topic, about: FactId | "the topic" = "the topic") =>
+  ({ kind: "topic", topic, about, answer: "yes" }) as const
+const notNow = (topic: Topic) => ({ ...yesTo(topic), answer: "not now" }) as const
+
+function listed(talk: Talk): readonly FactId[] {
+  return everyTopic.flatMap((topic) => pagesOf(talk, topic).flat()).map(({ fact }) => fact)
+}
+
+function found(talk: Talk, words: string): readonly FactId[] {
+  const result = factsFor(talk, words)
+  return result.kind === "found" ? result.facts.map(({ fact }) => fact) : []
+}
+
+/** A talk at any of its turns, where some topics have had a yes and some a "not now". */
+const anyMoment = fc
+  .tuple(anyTalk, fc.nat(1000), fc.subarray(everyTopic), fc.subarray(closable, { maxLength: 4 }))
+  .map(([{ talk, choices }, at, opened, closed]) => {
+    const turns = follow(talk, definitions.slice(0, 2), choices)
+    const here = turns[at % turns.length]?.talk ?? talk
+    return [...opened.map((topic) => yesTo(topic)), ...closed.map(notNow)].reduce(afterStep, here)
+  })
+
+const searchWords = fc.constantFrom(
+  ...[...new Set(vocabulary.flatMap(({ label, meaning }) => `${label} ${meaning}`.toLowerCase().split(/\W+/)))].filter(
+    (word) => word.length > 2,
+  ),
+)
+
+test("ASKING-29, CARE-6, CARE-9: nothing is ever listed that may not be asked now, in any talk", () => {
+  let seen = 0
+  fc.assert(
+    fc.property(anyMoment, (talk) => {
+      const standings = standingsOf(talk.account.episodes[0] ?? never(), "own account")
+      const steps = talk.steps.flatMap((step) => (step.kind === "topic" ? [step] : []))
+      for (const fact of listed(talk)) {
+        seen++
+        const { asking, adultOnly, topic } = factById(fact)
+        expect(asking).not.toBe("raised")
+        const yes = steps.some((step) => step.topic === topic && step.about === "the topic" && step.answer === "yes")
+        const hard = ["threats", "hurt", "selling sex", "clients and partners", "authorities"].includes(topic)
+        if (asking === "prepare" || hard) expect([fact, yes]).toEqual([fact, true])
+        if (fact === "children_used") expect(steps.some((step) => step.about === fact)).toBe(true)
+        expect(steps.some((step) => step.topic === topic && step.answer === "not now")).toBe(false)
+        const any = [
+          "work and pay",
+          "moving",
+          "coming and going",
+          "what they agreed to",
+          "work for the public",
+          "safety",
+        ]
+        if (adultOnly || (fact !== "under_18_at_act" && (asking === "prepare" || !any.includes(topic))))
+          expect([fact, standings.under_18_at_act]).toEqual([fact, "no"])
+        const wait = askedOnlyAfter.get(fact)
+        if (wait !== undefined) expect([fact, standings[wait.fact]]).toEqual([fact, wait.standing])
+      }
+    }),
+    runs(120),
+  )
+  expect(seen).toBeGreaterThan(500)
+})
+
+test("ASKING-30, CARE-8: of someone who is or may be under 18 nothing but safety is listed or found, whatever is looked for", () => {
+  let young = 0
+  fc.assert(
+    fc.property(
+      anyMoment,
+      fc.array(searchWords, { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      (talk, words, marked) => {
+        const here = marked ? afterStep(talk, { kind: "young" }) : talk
+        const out = { ...talk, law: "left out" } as const
+        const closed = [...(marked || mayBeYoung(here.account) ? [here] : []), out]
+        for (const one of closed) {
+          young++
+          for (const fact of [...listed(one), ...found(one, words.join(" "))]) expect(fact).toBe("in_danger_now")
+          expect(topicsToMark(one).map(({ topic }) => topic)).toEqual(["safety"])
+          expect(yesesToAskFor(one, "threats")).toEqual([])
+          expect(vocabulary.filter(({ id }) => mayBeMarked(one, id as FactId)).map(({ id }) => id)).toEqual([
+            "in_danger_now",
+          ])
+        }
+      },
+    ),
+    runs(120),
+  )
+  expect(young).toBeGreaterThan(120)
+})
+
+test("ASKING-29, CARE-1, PROMISE-8: before the words are understood nothing can be marked or found", () => {
+  for (const duty of ["not said", "said, not understood"] as const) {
+    const talk = talkOn(grown, { duty, steps: [yesTo("hurt")] })
+    expect([topicsToMark(talk), listed(talk), found(talk, "papers"), found(talk, "danger")]).toEqual([[], [], [], []])
+  }
+})
+
+test("ASKING-31: what is only raised is listed nowhere and found by the worker's own words; adults' facts once they said they are one", () => {
+  const open = talkOn(grown, { steps: everyTopic.map((topic) => yesTo(topic)) })
+  expect(listed(open).some((fact) => factById(fact).asking === "raised")).toBe(false)
+  expect(found(open, "sold me")).toContain("sold")
+  expect(found(talkOn(accountWith([])), "passport taken")).toContain("docs_confiscated")
+  expect(found(talkOn(grown), "sex for pay choice")).toContain("sexual_services_exchanged")
+  expect(found(talkOn(accountWith([])), "sex for pay choice")).toEqual([])
+  expect(found(talkOn(grown, { steps: [notNow("hurt")] }), "hit me")).not.toContain("violence_physical")
+  expect(found(talkOn(grown), "hit me")).toContain("violence_physical")
+})
+
+test("ASKING-31, CARE-9: words that fit almost everything give no list, and every fact can be found by words of its own", () => {
+  const open = talkOn(grown)
+  for (const words of ["", "  ", "the", "they said to me", "??"]) expect(factsFor(open, words).kind).toBe("nothing")
+  for (const words of ["work", "pay", "my work"]) expect(factsFor(open, words).kind).toBe("too many")
+  for (const { id, phrases } of vocabulary) {
+    const kinds = phrases.map(({ words }) => factsFor(open, words))
+    expect([id, kinds.some((one) => one.kind === "found" && one.facts.some(({ fact }) => fact === id))]).toEqual([
+      id,
+      true,
+    ])
+  }
+  fc.assert(
+    fc.property(anyMoment, fc.array(searchWords, { maxLength: 3 }), (talk, words) => {
+      const order = vocabulary.map(({ id }) => id as string)
+      const facts = found(talk, words.join(" "))
+      expect(facts.length).toBeLessThanOrEqual(mostFound)
+      expect(facts).toEqual(facts.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)))
+      expect(facts.every((fact) => mayBeMarked(talk, fact))).toBe(true)
+    }),
+    runs(60),
+  )
+})
+
+test("ASKING-32: pages hold at most four facts, in the vocabulary's order; an answer moves no fact to another page", () => {
+  fc.assert(
+    fc.property(anyMoment, (talk) => {
+      for (const topic of everyTopic) {
+        const pages = pagesOf(talk, topic)
+        for (const page of pages) {
+          expect(page.length).toBeGreaterThan(0)
+          expect(page.length).toBeLessThanOrEqual(factsToAPage)
+          for (const { phrases } of page) expect(phrases.some(({ words }) => words.split(" ").length < 3)).toBe(false)
+        }
+        const full = vocabulary.filter((fact) => fact.topic === topic && fact.asking !== "raised").map(({ id }) => id)
+        const cutOf = (fact: string) => Math.floor(full.indexOf(fact as FactId) / factsToAPage)
+        for (const page of pages) expect(new Set(page.map(({ fact }) => cutOf(fact))).size).toBe(1)
+        expect(pages.flat().map(({ fact }) => fact)).toEqual(
+          full.filter((id) => pages.flat().some(({ fact }) => fact === id)),
+        )
+      }
+    }),
+    runs(40),
+  )
+})
+
+test("ASKING-32, CARE-5, PROMISE-16: the topics and what stands under them follow from the talk alone, and read no definition", () => {
+  const names = topicsToMark(talkOn(grown)).map(({ words }) => words)
+  expect(names.length).toBeGreaterThan(6)
+  expect(names.join(" ")).not.toMatch(/traffick|exploit|finding|element|victim|sex/i)
+  expect(pagesOf.length).toBe(2)
+})
+
+test("ASKING-29, CARE-6: what is hard waits for its yes, which is asked for by its hard part; the topic first, then what needs its own", () => {
+  const talk = talkOn(grown)
+  expect(pagesOf(talk, "threats")).toEqual([])
+  const [ask, ...more] = yesesToAskFor(talk, "threats")
+  expect([ask?.about, more.length, ask?.prompt.words]).toEqual([
+    "the topic",
+    0,
+    expect.stringContaining("You can say no"),
+  ])
+  const opened = afterStep(talk, yesTo("threats"))
+  expect(
+    pagesOf(opened, "threats")
+      .flat()
+      .map(({ fact }) => fact),
+  ).not.toContain("children_used")
+  expect(yesesToAskFor(opened, "threats").map(({ about }) => about)).toEqual(["children_used"])
+  const own = afterStep(opened, yesTo("threats", "children_used"))
+  expect(
+    pagesOf(own, "threats")
+      .flat()
+      .map(({ fact }) => fact),
+  ).toContain("children_used")
+  expect(yesesToAskFor(own, "threats")).toEqual([])
+  const papers = yesesToAskFor(talk, "papers and money")
+  expect(papers[0]?.prompt.words).toContain("something harder about this")
+  expect(topicsToMark(afterStep(talk, notNow("threats"))).map(({ topic }) => topic)).not.toContain("threats")
+})
+
+function never(): never {
+  throw new Error("every talk has an episode")
+}

@@ -1,0 +1,13 @@
+import type { Listing } from "distinguo/directory"
+import { describeProblem, readListingFile } from "distinguo-documents"
+
+/**
+ * The listing in a file, so that the page carries it as it was checked and needs no reader of its own.
+ *
+ * @throws with every problem and its line: a page with a listing that nobody can trust is not built.
+ */
+export function listingIn(bytes: Uint8Array, path: string): Listing {
+  const read = readListingFile(bytes)
+  if ("listing" in read) return read.listing
+  throw new Error(`${path}\n${read.problems.map(describeProblem).join("\n")}`)
+}

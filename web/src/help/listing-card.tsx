@@ -1,0 +1,60 @@
+import {
+  beforeYouGo,
+  closedInWords,
+  givesInWords,
+  howToReach,
+  isClosed,
+  type Listing,
+  type ListingLine,
+} from "distinguo/directory"
+import { PaperSlip } from "./paper-slip.tsx"
+
+interface Asked {
+  readonly listing: Listing
+  readonly onPaper: boolean
+  readonly putOnPaper: (wanted: boolean) => void
+}
+
+/**
+ * One service: what it gives, and what one should know before going, the same lines for each (CARE-33). Those stand open:
+ * nobody should find them out at the door. How to get there is folded.
+ */
+export function ListingCard({ listing, onPaper, putOnPaper }: Asked) {
+  const closed = isClosed(listing)
+  return (
+    <article className="listing" aria-label={listing.name}>
+      <h3>{listing.name}</h3>
+      <p className="small">
+        {listing.area}
+        {listing.invented === "yes" && " · Invented"}
+      </p>
+      {closed && <p className="closed-house">{closedInWords(listing)}</p>}
+      <p>{listing.words}</p>
+      <Lines lines={beforeYouGo(listing)} />
+      <details>
+        <summary>How to get there, and more</summary>
+        <Lines lines={howToReach(listing)} />
+        <p className="small">Helps with: {givesInWords(listing)}</p>
+        {!closed && !onPaper && (
+          <button type="button" className="quiet screen-only" onClick={() => putOnPaper(true)}>
+            Put this on paper
+          </button>
+        )}
+        {onPaper && <PaperSlip listing={listing} close={() => putOnPaper(false)} />}
+      </details>
+    </article>
+  )
+}
+
+function Lines({ lines }: { lines: readonly ListingLine[] }) {
+  return (
+    <dl className="listing-lines">
+      {lines.map(({ about, words, said }) => (
+        <div key={about}>
+          <dt>{about}</dt>
+          <dd className={said ? "said" : "not-said"}>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

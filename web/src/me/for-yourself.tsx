@@ -1,0 +1,41 @@
+import { useEffect } from "react"
+import { wakeSealing } from "../keeping/sealing.ts"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+import { BorrowedPhone } from "./borrowed-phone.tsx"
+import { OwnNote, type Writing } from "./own-note.tsx"
+import { WrittenAboutYou } from "./written-about-you.tsx"
+
+interface Reading extends Omit<Writing, "takesFocus"> {
+  /** Back from a step of theirs: the note is where they were. */
+  readonly cameBack: boolean
+  readonly lookAround: () => void
+}
+
+/** The page to read: who sees it, what there is, the note, what the phone keeps, what others may have written. */
+export function ForYourself({ cameBack, lookAround, ...writing }: Reading) {
+  useEffect(wakeSealing, [])
+  return (
+    <div className="me">
+      <ScreenHeading takesFocus={!cameBack}>For yourself</ScreenHeading>
+      <p>This page is yours to read. It asks you nothing. You need not give a name.</p>
+      <p>
+        <strong>It tells nobody that you are here.</strong> What you read and write stays in this page. Close it and it
+        is gone.
+      </p>
+      <p>Someone who can see this screen can read along. “Leave quickly” is always at the top.</p>
+      <section aria-labelledby="what-there-is">
+        <h2 id="what-there-is">What there is, and what you can ask for</h2>
+        <p>
+          A doctor. A place to sleep. Pay you are owed. Your papers. Someone to talk to. A lawyer. You can look without
+          telling anyone anything.
+        </p>
+        <button type="button" onClick={lookAround}>
+          See what there is
+        </button>
+      </section>
+      <OwnNote {...writing} takesFocus={cameBack} />
+      <BorrowedPhone />
+      <WrittenAboutYou />
+    </div>
+  )
+}

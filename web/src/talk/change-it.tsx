@@ -1,0 +1,43 @@
+import { factToMark } from "distinguo/assessment"
+import type { FactId } from "distinguo/facts"
+import { useState } from "react"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+import { Answers, mayStandHere } from "./answers.tsx"
+import { type Told, untouched } from "./told.ts"
+
+/** An answer that was not right, with the phrases it may have been. */
+export function ChangeIt({ soFar, happens, fact, ended }: Told & { readonly fact: FactId; readonly ended: boolean }) {
+  return (
+    <>
+      <ScreenHeading takesFocus>What is right?</ScreenHeading>
+      {mayStandHere(soFar, fact) && (
+        <Answers soFar={soFar} happens={happens} fact={factToMark(fact)} legend="Which of these did they say?" />
+      )}
+      <div className="large choices">
+        <button type="button" onClick={() => happens({ kind: "go", to: { screen: "read back", ended } })}>
+          Done
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** Their own words, as they want them to stand. Left empty, they are taken out. */
+export function ChangeWords({ soFar, happens, of }: Told & { readonly of: number }) {
+  const one = soFar.kept[of]
+  const [words, write] = useState(one?.kind === "words" ? one.words : "")
+  return (
+    <>
+      <ScreenHeading takesFocus>What are their words?</ScreenHeading>
+      <label className="field">
+        <span>Their words, as said</span>
+        <textarea {...untouched} dir="auto" rows={4} value={words} onChange={({ target }) => write(target.value)} />
+      </label>
+      <div className="large choices">
+        <button type="button" onClick={() => happens({ kind: "words changed", of, words })}>
+          Done
+        </button>
+      </div>
+    </>
+  )
+}

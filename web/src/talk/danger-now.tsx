@@ -1,0 +1,26 @@
+import { nextInTalk } from "distinguo/assessment"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+import { Answers, isAnyMarked } from "./answers.tsx"
+import { talkOf } from "./so-far.ts"
+import type { Told } from "./told.ts"
+
+/** Danger now: asked in every talk, before any other fact, and theirs to judge. */
+export function DangerNow({ soFar, happens }: Told) {
+  const next = nextInTalk(talkOf(soFar), [])
+  if (next.kind !== "ask danger now") return null
+  const { fact, phrases, note, mark, words } = next
+  const asked = { fact, opener: words, phrases, note, mark }
+  return (
+    <>
+      <ScreenHeading takesFocus>How safe are they?</ScreenHeading>
+      <div className="asked">
+        <Answers soFar={soFar} happens={happens} fact={asked} legend={`“${words}”`} />
+      </div>
+      <div className="large choices">
+        <button type="button" onClick={() => happens({ kind: "step", step: { kind: "fact", fact } })}>
+          {isAnyMarked(soFar, [asked]) ? "Go on" : "Nothing said about this: go on"}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { readAccountFile } from "distinguo-documents"
+import { useCallback, useState } from "react"
+import { OpenIt } from "../keeping/open-it.tsx"
+import { OpenFile } from "../opening/open-file.tsx"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+import type { FileProblem } from "../problem/file-problem.ts"
+import { ProblemsFound } from "../problem/problems-found.tsx"
+import type { Told } from "./told.ts"
+
+type Opening = { readonly kind: "none" } | { readonly kind: "file"; readonly file: File } | Refused
+type Refused = { readonly kind: "refused"; readonly problems: readonly FileProblem[] }
+
+/** Going on from what was kept of an earlier talk: only from an account that was told in confidence. */
+export function FromAFile({ happens }: Told) {
+  const [opening, open] = useState<Opening>({ kind: "none" })
+  const opened = useCallback(
+    (bytes: Uint8Array) => {
+      const found = readAccountFile(bytes)
+      if ("problems" in found) open({ kind: "refused", problems: found.problems })
+      else if (found.account.told !== "in confidence") open({ kind: "refused", problems: [nobodys] })
+      else happens({ kind: "opened", account: found.account })
+    },
+    [happens],
+  )
+  const back = () => open({ kind: "none" })
+  const openFile = <OpenFile open={(file) => open({ kind: "file", file })} />
+  if (opening.kind === "file") {
+    return (
+      <>
+        <ScreenHeading takesFocus>Go on from a kept file</ScreenHeading>
+        <OpenIt file={opening.file} opened={opened} back={back} />
+      </>
+    )
+  }
+  if (opening.kind === "refused") return <ProblemsFound problems={opening.problems} openFile={openFile} />
+  return (
+    <>
+      <ScreenHeading takesFocus>Go on from a kept file</ScreenHeading>
+      <p>Only with the person there, and only if they want it. What they told before is not asked again.</p>
+      {openFile}
+      <p>
+        <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "good place" } })}>
+          Back to the first question
+        </button>
+      </p>
+    </>
+  )
+}
+
+const nobodys: FileProblem = {
+  line: "not known",
+  column: "not known",
+  message: "This file says of itself that nobody told it in confidence: it is an example or a published text.",
+  mend: "A talk goes on only from what someone told in confidence.",
+}

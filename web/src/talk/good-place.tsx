@@ -1,0 +1,74 @@
+import { placeOf, places, type Role, roles } from "distinguo/responses"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+import { capital } from "./capital.ts"
+import type { Told } from "./told.ts"
+
+/** The first question of every talk, to the worker: nothing begins where it is not a good place. */
+export function GoodPlace({ soFar, happens }: Told) {
+  return (
+    <>
+      <ScreenHeading takesFocus>Is it a good place to talk?</ScreenHeading>
+      <p>Without anyone who could hear or look. With time, and a way out.</p>
+      <div className="large choices">
+        <button type="button" onClick={() => happens({ kind: "go", to: { screen: "who can hear" } })}>
+          Yes
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => happens({ kind: "go", to: { screen: "without a talk" } })}
+        >
+          Not now
+        </button>
+      </div>
+      <WhoIsTheWorker soFar={soFar} happens={happens} />
+      <p>
+        <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "from a file" } })}>
+          Go on from a kept file
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** Place and role choose what has to be said first. Left as they are, the most is said. */
+function WhoIsTheWorker({ soFar, happens }: Told) {
+  const { place, role } = soFar.account.worker
+  const change = (worker: { readonly place?: string; readonly role?: string }) =>
+    happens({ kind: "worker", place, role, ...worker })
+  return (
+    <div className="about-you">
+      <p className="small">What you must say first follows from where you work, and as what. Not said: the most.</p>
+      <label>
+        <span>Where you work</span>
+        <select value={place} onChange={({ target }) => change({ place: target.value })}>
+          <option value="not said">Another place, or not said</option>
+          {byName.map(({ name, code }) => (
+            <option value={code} key={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>What you are</span>
+        <select value={role === "" ? "not said" : role} onChange={({ target }) => change({ role: target.value })}>
+          {(["not said", ...roles] satisfies readonly Role[]).map((one) => (
+            <option value={one} key={one}>
+              {capital(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+const byName = places
+  .flatMap(({ name, codes: [code] }) => (code === undefined ? [] : [{ name: name.replace(/^the /, ""), code }]))
+  .toSorted((one, other) => one.name.localeCompare(other.name, "en"))
+
+/** The place as it is named, for whoever goes on from a file. */
+export function placeInWords(code: string): string {
+  return code === "not said" ? "not said" : placeOf(code).name
+}

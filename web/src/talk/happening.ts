@@ -1,0 +1,227 @@
+import type { Account, Circumstances, Correction, Wish } from "distinguo/accounts"
+import {
+  afterStep,
+  beginTalk,
+  factsFor,
+  type Kept,
+  type KeptAnswer,
+  keptOf,
+  keptWish,
+  keptWords,
+  type NextInTalk,
+  nextInTalk,
+  pagesOf,
+  type Step,
+  type ToldBy,
+  withMore,
+  withoutAnswer,
+} from "distinguo/assessment"
+import type { FactId } from "distinguo/facts"
+import { type At, type Fields, newTalk, type SoFar, talkOf, telling, tellingOfSpeaker, themselves } from "./so-far.ts"
+
+/** What can happen in a talk. Each press is one of these. */
+export type Happening =
+  | { readonly kind: "go"; readonly to: At; readonly heard?: string }
+  /** To the next of the talk's first things, or to listening. */
+  | { readonly kind: "go on" }
+  | { readonly kind: "worker"; readonly place: string; readonly role: string }
+  | { readonly kind: "opened"; readonly account: Account }
+  | { readonly kind: "about"; readonly episode: string }
+  | { readonly kind: "circumstances"; readonly circumstances: Circumstances }
+  | { readonly kind: "understood"; readonly law: "may be read" | "left out" }
+  | { readonly kind: "write"; readonly fields: Partial<Fields> }
+  | { readonly kind: "wanted"; readonly need: Wish["need"] }
+  | { readonly kind: "wish told"; readonly closing: boolean }
+  | { readonly kind: "words told" }
+  | { readonly kind: "looked" }
+  | { readonly kind: "speaker"; readonly speaker: ToldBy }
+  | { readonly kind: "marked"; readonly kept: Kept }
+  | { readonly kind: "taken back"; readonly fact: FactId }
+  | { readonly kind: "earlier"; readonly fact: FactId; readonly earlier: "stands" | Correction }
+  | { readonly kind: "asked"; readonly next: NextInTalk }
+  /** A step of the talk, and then whatever stands next: its first things, or listening. */
+  | { readonly kind: "step"; readonly step: Step; readonly kept?: readonly Kept[]; readonly to?: At }
+  | { readonly kind: "taken out"; readonly of: readonly Kept[] }
+  | { readonly kind: "words changed"; readonly of: number; readonly words: string }
+  | { readonly kind: "read it back" }
+  | { readonly kind: "forget" }
+
+/** The talk after something happened. Plain data in, plain data out; what may be asked or kept is the library's to say. */
+export function after(soFar: SoFar, happening: Happening): SoFar {
+  switch (happening.kind) {
+    case "go":
+      return shown(soFar, happening.to, happening.heard)
+    case "go on":
+      return onFrom(soFar)
+    case "worker": {
+      const { place, role } = happening
+      return { ...soFar, account: { ...soFar.account, worker: { place, role: role === "not said" ? "" : role } } }
+    }
+    case "opened": {
+      const { account } = happening
+      const to: At = { screen: account.episodes.length > 1 ? "which part" : "who can hear" }
+      return shown({ ...soFar, account, fromFile: true, episode: account.episodes[0]?.id ?? "one" }, to, "Opened.")
+    }
+    case "about":
+      return shown({ ...soFar, episode: happening.episode }, { screen: "who can hear" })
+    case "circumstances":
+      return { ...soFar, circumstances: happening.circumstances }
+    case "understood": {
+      const { account, episode, circumstances, day } = soFar
+      return onFrom({ ...soFar, start: beginTalk(account, { episode, circumstances, day, law: happening.law }) })
+    }
+    case "write":
+      return { ...soFar, fields: { ...soFar.fields, ...happening.fields } }
+    case "wanted": {
+      const { wanted } = soFar.fields
+      const now = wanted.includes(happening.need)
+        ? wanted.filter((one) => one !== happening.need)
+        : [...wanted, happening.need]
+      return { ...soFar, fields: { ...soFar.fields, wanted: now } }
+    }
+    case "wish told":
+      return wishTold(soFar, happening.closing)
+    case "words told":
+      return { ...wordsTold(soFar), heard: again(soFar, "Written down, as said.") }
+    case "looked": {
+      const fields = { ...soFar.fields, lookedFor: soFar.fields.looked }
+      const found = factsFor(talkOf(soFar), fields.lookedFor)
+      return { ...soFar, fields, heard: again(soFar, foundInWords[found.kind]) }
+    }
+    case "speaker":
+      return { ...soFar, speaker: happening.speaker }
+    case "marked":
+      return stillHere({ ...soFar, kept: withMore(soFar.kept, [happening.kept]), heard: again(soFar, "Marked.") })
+    case "taken back": {
+      const kept = withoutAnswer(soFar.kept, happening.fact, tellingOfSpeaker(soFar))
+      return stillHere({ ...soFar, kept, heard: again(soFar, "Taken back. Nothing is said about it.") })
+    }
+    case "earlier": {
+      const one = keptOf(soFar.kept, happening.fact, telling(soFar))
+      if (one === "nothing said") return soFar
+      const corrected: KeptAnswer = { ...one, earlier: happening.earlier }
+      return { ...soFar, kept: withMore(soFar.kept, [corrected]) }
+    }
+    case "asked":
+      return asked(soFar, happening.next)
+    case "step": {
+      const kept = withMore(soFar.kept, happening.kept ?? [])
+      const next = { ...soFar, kept, steps: [...soFar.steps, happening.step] }
+      return happening.to === undefined ? onFrom(next) : shown(next, happening.to)
+    }
+    case "taken out": {
+      const out = new Set(happening.of)
+      const left = soFar.kept.filter((one) => !out.has(one))
+      return {
+        ...soFar,
+        kept: left,
+        fields: withoutWishes(soFar.fields, happening.of),
+        heard: again(soFar, "Taken out."),
+      }
+    }
+    case "words changed": {
+      const kept = soFar.kept.flatMap((one, index) =>
+        index !== happening.of ? [one] : happening.words.trim() === "" ? [] : [keptWords(happening.words)],
+      )
+      const ended = soFar.at.screen === "change words" && soFar.at.ended
+      return shown({ ...soFar, kept }, { screen: "read back", ended }, "Changed.")
+    }
+    case "read it back":
+      return readBack(soFar)
+    case "forget":
+      return { ...newTalk(soFar.day), at: { screen: "forgotten" }, heard: "Forgotten. Nothing of it is left here." }
+    default:
+      return happening satisfies never
+  }
+}
+
+/** The same words a second time, told apart by a space, so that they are heard again. */
+function again({ heard }: SoFar, words: string): string {
+  return heard === words ? `${words}\u00a0` : words
+}
+
+const foundInWords = {
+  found: "Found. What fits stands below.",
+  "too many": "Too much fits. Use more of what they said.",
+  nothing: "Nothing here fits.",
+} as const
+
+function shown(soFar: SoFar, at: At, heard = ""): SoFar {
+  return { ...soFar, at, heard, speaker: themselves }
+}
+
+/** The first things of a talk in their order, as the library has it; after them the talk listens. No text is read here. */
+function onFrom(soFar: SoFar): SoFar {
+  const next = nextInTalk(talkOf(soFar), []).kind
+  if (next === "ask the wish") return shown(soFar, { screen: "what they want", closing: false })
+  if (next === "ask danger now") return shown(soFar, { screen: "danger now" })
+  if (next === "pause for safety") return shown(soFar, { screen: "pause" })
+  return shown(soFar, { screen: "listen" })
+}
+
+/** The list of what they want as it stands now; what stood before leaves no trace (CARE-15). */
+function wishTold(soFar: SoFar, closing: boolean): SoFar {
+  const { wanted, wantedWords, nextWords } = soFar.fields
+  const spoken = [wantedWords, nextWords].filter((words) => words.trim() !== "")
+  const wishes = [
+    ...wanted.map((need) => keptWish(need, "")),
+    ...spoken.map((words) => keptWish("something else", words.toWellFormed())),
+  ]
+  const kept = [...wishes, ...soFar.kept.filter((one) => one.kind !== "wish")]
+  const step: Step = closing ? { kind: "closing" } : { kind: "wish" }
+  const told = { ...soFar, kept, steps: [...soFar.steps, step] }
+  if (closing) return readBack(told)
+  return wanted.length > 0 ? shown(told, { screen: "something now" }) : onFrom(told)
+}
+
+function wordsTold(soFar: SoFar): SoFar {
+  const words = soFar.fields.ownWords
+  if (words.trim() === "") return soFar
+  return { ...soFar, kept: [...soFar.kept, keptWords(words)], fields: { ...soFar.fields, ownWords: "" } }
+}
+
+/** What stands in the field is read back too: it was written, and would else be lost without a word. */
+function readBack(soFar: SoFar): SoFar {
+  const told = soFar.start === "not begun" ? soFar : wordsTold(soFar)
+  const at: At = told.kept.length === 0 ? { screen: "nothing kept" } : { screen: "read back", ended: true }
+  return shown(told, at)
+}
+
+function asked(soFar: SoFar, next: NextInTalk): SoFar {
+  switch (next.kind) {
+    case "may we talk about":
+      return shown(soFar, { screen: "may we", topic: next.topic, about: next.about })
+    case "closing wish":
+    case "nothing more":
+      return shown(soFar, { screen: "what they want", closing: true }, "There is nothing more to ask today.")
+    case "pause for safety":
+      return shown(soFar, { screen: "pause" })
+    case "ask":
+    case "ask danger now": {
+      const { steps } = afterStep(talkOf(soFar), { kind: "fact", fact: next.fact })
+      return shown({ ...soFar, steps }, { screen: "question", next })
+    }
+    default:
+      return shown(soFar, { screen: "question", next })
+  }
+}
+
+/** A mark may close the page it was made on: of someone young nothing stands on it any more (CARE-8). */
+function stillHere(soFar: SoFar): SoFar {
+  const { at } = soFar
+  if (at.screen !== "page") return soFar
+  const pages = pagesOf(talkOf(soFar), at.topic)
+  if (pages.length === 0) return { ...soFar, at: { screen: "listen" }, speaker: themselves }
+  return at.page < pages.length ? soFar : { ...soFar, at: { ...at, page: pages.length - 1 } }
+}
+
+function withoutWishes(fields: Fields, of: readonly Kept[]): Fields {
+  const out = of.flatMap((one) => (one.kind === "wish" ? [one.wish] : []))
+  const isOut = (words: string) => out.some((wish) => wish.words === words && words !== "")
+  return {
+    ...fields,
+    wanted: fields.wanted.filter((need) => !out.some((wish) => wish.need === need && wish.words === "")),
+    wantedWords: isOut(fields.wantedWords) ? "" : fields.wantedWords,
+    nextWords: isOut(fields.nextWords) ? "" : fields.nextWords,
+  }
+}

@@ -1,0 +1,90 @@
+import { isTalkOfTheYoung, nextInTalk, ownTelling, servedByATalk } from "distinguo/assessment"
+import { definitions } from "distinguo/law"
+import { useRef } from "react"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+import { Aloud } from "./aloud.tsx"
+import { talkOf } from "./so-far.ts"
+import { type Told, untouched } from "./told.ts"
+
+/**
+ * Listening: their own words, or nothing. What the worker may do besides stands below, and nothing of it is needed. The
+ * next question is worked out only when it is asked for, and on no other press is any text of law read.
+ */
+export function Listen({ soFar, happens }: Told) {
+  const { ownWords } = soFar.fields
+  const field = useRef<HTMLTextAreaElement>(null)
+  const talk = talkOf(soFar)
+  const young = isTalkOfTheYoung(talk)
+  const ask = () => {
+    happens({ kind: "asked", next: nextInTalk(talk, servedByATalk(definitions, talk)) })
+  }
+  return (
+    <>
+      <ScreenHeading takesFocus>Listen</ScreenHeading>
+      {young && (
+        <p className="notice">
+          From here on ask only: are they safe, whom do they trust, what do they need, what must you tell whom.
+        </p>
+      )}
+      {talk.law === "left out" && <p className="small">The law is left out, as they asked.</p>}
+      {!young && <Aloud {...ownTelling} />}
+      <label className="field">
+        <span>Their words, as said</span>
+        <textarea
+          {...untouched}
+          ref={field}
+          dir="auto"
+          rows={3}
+          value={ownWords}
+          onChange={({ target }) => happens({ kind: "write", fields: { ownWords: target.value } })}
+        />
+      </label>
+      <div className="choices">
+        <button
+          type="button"
+          className={ownWords.trim() === "" ? "quiet" : ""}
+          disabled={ownWords.trim() === ""}
+          onClick={() => {
+            field.current?.focus()
+            happens({ kind: "words told" })
+          }}
+        >
+          Write it down
+        </button>
+      </div>
+      <h2>When they have told</h2>
+      <ul className="ways-on">
+        <WayOn words="Mark what they spoke of" on={() => happens({ kind: "go", to: { screen: "topics" } })} />
+        <WayOn words="Look for something they said" on={() => happens({ kind: "go", to: { screen: "look for it" } })} />
+        <WayOn words="A question I may ask" on={ask} />
+        {!young && (
+          <WayOn words="They are, or may be, under 18" on={() => happens({ kind: "go", to: { screen: "young" } })} />
+        )}
+        <WayOn words="Someone came in, or left" on={() => happens({ kind: "go", to: { screen: "who can hear" } })} />
+        <WayOn
+          words="What they would like"
+          on={() => happens({ kind: "go", to: { screen: "what they want", closing: false } })}
+        />
+        <WayOn
+          words="Read back what is written"
+          on={() => happens({ kind: "go", to: { screen: "read back", ended: false } })}
+        />
+      </ul>
+      <div className="large choices">
+        <button type="button" onClick={() => happens({ kind: "go", to: { screen: "what they want", closing: true } })}>
+          That is all for today
+        </button>
+      </div>
+    </>
+  )
+}
+
+function WayOn({ words, on }: { readonly words: string; readonly on: () => void }) {
+  return (
+    <li>
+      <button type="button" className="way-on" onClick={on}>
+        {words}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+import { pause } from "distinguo/assessment"
+import { WhatThereIs } from "../help/what-there-is.tsx"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+import { Aloud } from "./aloud.tsx"
+import type { Told } from "./told.ts"
+
+/** Help before anything else, where they are in danger now or do not know. The questions go on only if they say so. */
+export function SafetyFirst({ soFar, happens }: Told) {
+  return (
+    <>
+      <ScreenHeading takesFocus>First, their safety</ScreenHeading>
+      <Aloud {...pause} />
+      <WhatThereIs need="a place" place={soFar.account.worker.place} />
+      <div className="large choices">
+        <button type="button" onClick={() => happens({ kind: "step", step: { kind: "pause", answer: "not now" } })}>
+          No more questions now
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => happens({ kind: "step", step: { kind: "pause", answer: "go on" } })}
+        >
+          They say that they want to go on
+        </button>
+      </div>
+    </>
+  )
+}

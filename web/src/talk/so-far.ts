@@ -1,0 +1,108 @@
+import type { Account, Circumstances, Telling, Wish } from "distinguo/accounts"
+import {
+  type Kept,
+  type NextInTalk,
+  newAccount,
+  type Step,
+  type Talk,
+  type ToldBy,
+  talkSoFar,
+  tellingOfTheTalk,
+  toldBy,
+  whoMayHaveSaid,
+} from "distinguo/assessment"
+import type { FactId, Topic } from "distinguo/facts"
+
+/** Which screen of the talk is shown. Each is a function of all that was said so far, and of nothing else. */
+export type At = OnTheWay | { readonly screen: "not safe" | "stop"; readonly from: OnTheWay }
+
+/** Where "Not safe now" and "Stop" lead back to. */
+export type OnTheWay =
+  | { readonly screen: "good place" | "without a talk" | "from a file" | "which part" | "who can hear" | "say first" }
+  | { readonly screen: "what they want"; readonly closing: boolean }
+  | { readonly screen: "something now" | "danger now" | "pause" | "listen" | "topics" | "look for it" | "young" }
+  | { readonly screen: "page"; readonly topic: Topic; readonly page: number }
+  /** Their yes is asked for: by the worker on the way to a topic, or as the next question. */
+  | { readonly screen: "may we"; readonly topic: Topic; readonly about: FactId | "the topic" }
+  | { readonly screen: "question"; readonly next: NextInTalk }
+  | { readonly screen: "read back"; readonly ended: boolean }
+  | { readonly screen: "change"; readonly fact: FactId; readonly ended: boolean }
+  | { readonly screen: "change words"; readonly of: number; readonly ended: boolean }
+  | { readonly screen: "keep or forget" | "keep it" | "kept" | "forgotten" | "nothing kept" }
+
+/** Everything of one talk, as plain data in this page's memory. Forgetting is beginning with another one. */
+export interface SoFar {
+  readonly at: At
+  /** For the ear: what changed last. */
+  readonly heard: string
+  readonly account: Account
+  /** Whether it goes on from a kept file: then place and role are the file's. */
+  readonly fromFile: boolean
+  readonly episode: string
+  readonly circumstances: Circumstances
+  readonly day: string
+  /** The talk as it began, once the words have been understood (CARE-1). */
+  readonly start: Talk | "not begun"
+  readonly steps: readonly Step[]
+  readonly kept: readonly Kept[]
+  readonly fields: Fields
+  /** Who said what is marked next. Back to the person themselves with every screen. */
+  readonly speaker: ToldBy
+}
+
+/** What stands in fields and is not written down yet, so that no screen in between loses it. */
+export interface Fields {
+  readonly wanted: readonly Wish["need"][]
+  readonly wantedWords: string
+  readonly nextWords: string
+  readonly ownWords: string
+  readonly looked: string
+  /** What was last looked for: what is found of it stands on the screen. */
+  readonly lookedFor: string
+}
+
+export const themselves = whoMayHaveSaid[0] ?? never()
+
+export function newTalk(day: string): SoFar {
+  return {
+    at: { screen: "good place" },
+    heard: "",
+    account: newAccount(day, { place: "not said", role: "not said" }),
+    fromFile: false,
+    episode: "one",
+    circumstances: { place: "not said", present: [], interpreter: "not said", promised: "not said" },
+    day,
+    start: "not begun",
+    steps: [],
+    kept: [],
+    fields: { wanted: [], wantedWords: "", nextWords: "", ownWords: "", looked: "", lookedFor: "" },
+    speaker: themselves,
+  }
+}
+
+/** How the person tells things now. Who is there may change in the middle of a talk; what was said before stays so. */
+export function telling({ day, circumstances }: SoFar): Telling {
+  return tellingOfTheTalk(day, circumstances)
+}
+
+/** How what is marked now was told: by the person, or by the one chosen under "Who said this?". */
+export function tellingOfSpeaker(soFar: SoFar): Telling {
+  return soFar.speaker.by === "the person" ? telling(soFar) : toldBy(telling(soFar), soFar.speaker)
+}
+
+/** The talk as the library reads it. @throws before the words were understood: no screen before that asks for it. */
+export function talkOf({ start, steps, kept, circumstances }: SoFar): Talk {
+  if (start === "not begun") throw new Error("no talk has begun")
+  return { ...talkSoFar(start, steps, kept), circumstances }
+}
+
+/** Whether closing the page would lose something that was said. */
+export function wouldLoseSomething({ at, kept, fields }: SoFar): boolean {
+  if (at.screen === "kept" || at.screen === "forgotten" || at.screen === "nothing kept") return false
+  const { wanted, wantedWords, nextWords, ownWords } = fields
+  return kept.length > 0 || wanted.length > 0 || `${wantedWords}${nextWords}${ownWords}`.trim() !== ""
+}
+
+function never(): never {
+  throw new Error("the person is the first who may have said something")
+}

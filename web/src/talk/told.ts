@@ -1,0 +1,18 @@
+import type { Dispatch } from "react"
+import type { Happening } from "./happening.ts"
+import type { SoFar } from "./so-far.ts"
+
+/** What every screen of a talk is given: all that was said so far, and the way to say what happened. */
+export interface Told {
+  readonly soFar: SoFar
+  readonly happens: Dispatch<Happening>
+}
+
+/** For every field one can write in: nothing of it is read, completed, corrected or translated by anybody (CARE-20). */
+export const untouched = {
+  spellCheck: false,
+  autoComplete: "off",
+  autoCorrect: "off",
+  autoCapitalize: "off",
+  translate: "no",
+} as const

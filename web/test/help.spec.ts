@@ -1,0 +1,335 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, type Page, test } from "@playwright/test"
+import { askedFor, responseTo } from "distinguo/responses"
+import { load, openExample, short, unfold } from "./opened.ts"
+
+const title = (need: (typeof askedFor)[number]) => responseTo(need).title
+
+async function choose(page: Page, need: (typeof askedFor)[number]): Promise<void> {
+  await page
+    .locator(".needs")
+    .getByRole("button", { name: title(need), exact: true })
+    .click()
+  await expect(page.getByRole("heading", { level: 1, name: title(need) })).toBeFocused()
+}
+
+const places = (page: Page) => page.locator(".listings").first().getByRole("article")
+
+/** All that stands in the screen, seen or folded away. */
+const textOf = (page: Page) => page.locator("main").evaluate((main) => main.textContent)
+
+function kept(page: Page) {
+  return page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    indexed: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    state: history.state,
+  }))
+}
+
+test("WEB-40, CARE-3, PROMISE-7: someone who only wants to know what there is finds a bed and its conditions; nothing is asked of anybody and nothing is kept", async ({
+  page,
+  context,
+}) => {
+  await load(page, "/help")
+  await page.waitForLoadState("networkidle")
+  const asked: string[] = []
+  page.on("request", (request) => asked.push(request.url()))
+  const address = page.url()
+  const steps = await page.evaluate(() => history.length)
+  await expect(page.getByText("You tell nothing here, and nothing is written down.")).toBeVisible()
+
+  await choose(page, "a place")
+  await page.getByRole("button", { name: "Go to the places" }).click()
+  await expect(page.getByRole("heading", { level: 2, name: "Places" })).toBeFocused()
+  await page.getByLabel("Near where?").selectOption("Old Quay")
+  await page.getByLabel("A word to look for").fill("keys")
+  await expect(places(page)).toHaveCount(1)
+  const open = page.getByRole("article", { name: "The Open House" })
+  await expect(open).toContainText("Yes, at any time.")
+  await open.getByText("How to get there, and more").click()
+  await expect(open).toContainText("The address is not shown: get in touch first.")
+  await page.getByRole("button", { name: "Back to all" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "What would you like?" })).toBeFocused()
+  await unfold(page)
+  await page.getByLabel("In which country?").selectOption("South Africa")
+
+  expect(asked).toEqual([])
+  expect(page.url()).toBe(address)
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+  expect(await context.cookies()).toEqual([])
+  expect(await kept(page)).toEqual({
+    local: 0,
+    session: 0,
+    indexed: 0,
+    caches: 0,
+    workers: 0,
+    state: null,
+  })
+})
+
+test("WEB-40, CARE-3, CARE-25: an account that is held changes nothing of what there is", async ({ page }) => {
+  await load(page, "/help")
+  const nothingHeld = [await textOf(page)]
+  await choose(page, "pay")
+  nothingHeld.push(await textOf(page))
+
+  await load(page, "/desk")
+  await openExample(page, short)
+  await page.getByText("Menu", { exact: true }).click()
+  await page.getByRole("navigation").getByRole("button", { name: "What there is" }).click()
+  await page.getByRole("heading", { level: 1, name: "What would you like?" }).waitFor()
+  const held = [await textOf(page)]
+  await choose(page, "pay")
+  held.push(await textOf(page))
+  expect(held).toEqual(nothingHeld)
+})
+
+test("WEB-40, WEB-5: what was looked for is gone with the screen", async ({ page }) => {
+  await load(page, "/help")
+  await choose(page, "food")
+  await page.getByLabel("A word to look for").fill("soup")
+  await page.getByRole("button", { name: "Back to all" }).click()
+  await choose(page, "food")
+  await expect(page.getByLabel("A word to look for")).toHaveValue("")
+  await page.reload()
+  await expect(page.getByRole("heading", { level: 1, name: "What would you like?" })).toBeVisible()
+})
+
+test("WEB-41, CARE-25: every need has its button with a picture, and what helps stands in the same order behind each", async ({
+  page,
+}) => {
+  await load(page, "/help")
+  const buttons = page.locator(".needs").getByRole("button")
+  await expect(buttons).toHaveText(askedFor.map(title))
+  await expect(buttons.locator("svg[aria-hidden='true']")).toHaveCount(askedFor.length)
+  const sizes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(72)
+  for (const need of askedFor) {
+    await choose(page, need)
+    const headings = await page.locator(".what-there-is h2").allInnerTexts()
+    expect(headings).toEqual([
+      "What you can do today",
+      "Ask this before you go",
+      "What it may cost, and who may learn of it",
+      "Places",
+    ])
+    for (const { words } of responseTo(need).today)
+      await expect(page.locator(".sentences").getByText(words)).toBeVisible()
+    await expect(places(page).first()).toBeVisible()
+    await page.getByRole("button", { name: "Back to all" }).click()
+  }
+})
+
+test("WEB-41: the three days of PEP stand with where they come from and that they were compared", async ({ page }) => {
+  await load(page, "/help")
+  await choose(page, "health")
+  const sentence = page.getByRole("listitem").filter({ hasText: "It must begin within 72 hours" })
+  await expect(sentence.locator(".rests-on")).toHaveText(/What is PEP.*compared with a copy of it/)
+})
+
+test("WEB-42, CARE-33: every place shows the same seven lines unfolded, and that it is invented", async ({ page }) => {
+  await load(page, "/help")
+  for (const need of ["a place", "health", "money now", "something else"] as const) {
+    await choose(page, need)
+    await expect(page.getByText("Every place here is invented,")).toBeVisible()
+    for (const place of await page.getByRole("article").all()) {
+      await expect(place.getByText("· Invented")).toBeVisible()
+      const face = place.locator(".listing-lines").first()
+      await expect(face.locator("dt")).toHaveText([
+        "What it asks of you",
+        "May you leave",
+        "Your phone",
+        "Who is told that you came",
+        "Tells the police",
+        "Tells immigration",
+        "Run by",
+      ])
+      for (const answer of await face.locator("dd").all()) await expect(answer).toHaveText(/\S/)
+    }
+    await page.getByRole("button", { name: "Back to all" }).click()
+  }
+  await choose(page, "safety now")
+  const unknown = page.getByRole("article", { name: "The Lantern Line" }).locator("dd.not-said")
+  expect(await unknown.count()).toBeGreaterThanOrEqual(7)
+  await expect(unknown.first()).toHaveText("Not said: ask first.")
+})
+
+test("WEB-43, CARE-33: a closed house stands apart, is named as such, and cannot be put on paper", async ({ page }) => {
+  await load(page, "/help")
+  for (const need of ["a place", "safety now"] as const) {
+    await choose(page, need)
+    await expect(places(page).filter({ hasText: "White Gate Home" })).toHaveCount(0)
+    const closed = page.getByRole("region", { name: "Closed houses" })
+    const house = closed.getByRole("article", { name: "White Gate Home" })
+    await expect(house).toContainText("You may leave only if they agree. It is not offered here as a place to go.")
+    await unfold(page)
+    await expect(house.getByRole("button")).toHaveCount(0)
+    expect(await page.getByRole("button", { name: "Put this on paper" }).count()).toBe(await places(page).count())
+    await page.getByRole("button", { name: "Back to all" }).click()
+  }
+})
+
+test("WEB-44: nearest first by area; where nothing fits, what can be done next, and one press shows all", async ({
+  page,
+}) => {
+  await load(page, "/help")
+  await choose(page, "health")
+  const all = await places(page).count()
+  await page.getByLabel("Near where?").selectOption("Hill Farms")
+  await expect(places(page).first()).toHaveAccessibleName("The Hill Farms Van")
+  await expect(places(page)).toHaveCount(all)
+  await page.getByLabel("A word to look for").fill("zebra")
+  await expect(page.getByText("No place is listed here that fits.")).toBeVisible()
+  await expect(page.getByText("Ask someone you trust, a union or an outreach worker")).toBeVisible()
+  await page.getByRole("button", { name: "Show every place for this" }).click()
+  await expect(places(page)).toHaveCount(all)
+  await expect(page.getByLabel("A word to look for")).toHaveValue("")
+})
+
+test("WEB-45, CARE-20: on paper stands one place alone, without a word of what it is or of this page", async ({
+  page,
+}) => {
+  await load(page, "/help")
+  await choose(page, "money now")
+  const fund = page.getByRole("article", { name: "The Quiet Fund" })
+  await fund.getByText("How to get there, and more").click()
+  await fund.getByRole("button", { name: "Put this on paper" }).click()
+  await expect(fund.getByText("This is all that will be on the paper.")).toBeVisible()
+  await page.emulateMedia({ media: "print" })
+  const lines = ["Quiet Fund", "Harbour Town", "Wednesday", "Ask someone at The Blue Door tea room"]
+  const [printed = ""] = await page.locator("body").allInnerTexts()
+  expect(printed.split("\n").filter((line) => line.trim() !== "")).toEqual(lines)
+  await expect(page).toHaveTitle("Distinguo")
+  await page.emulateMedia({ media: "screen" })
+  await fund.getByRole("button", { name: "Close" }).click()
+  await page.emulateMedia({ media: "print" })
+  await expect(page.getByRole("heading", { level: 1, name: title("money now") })).toBeVisible()
+})
+
+test("WEB-46, CARE-3, CARE-40, PROMISE-20: rights stand with what they rest on and do not say; duties are said by place", async ({
+  page,
+}) => {
+  await load(page, "/help")
+  await unfold(page)
+  const silent = page.getByRole("listitem").filter({ hasText: "you need not speak against yourself" })
+  await expect(silent).toContainText("It speaks of a charge. In some places you must give your name")
+  await expect(silent.locator(".rests-on")).toHaveText(/Civil and Political Rights, article 14\(3\)\(g\)/)
+  await expect(page.getByText("None of this was compared with the law of the place where you are.")).toBeVisible()
+  await expect(page.getByText(/not yet been reviewed by organisations led by the people/).first()).toBeVisible()
+  await page.getByLabel("In which country?").selectOption("Germany")
+  await expect(page.getByText("The law makes me pass on a few very serious crimes.")).toBeVisible()
+  await page.getByLabel("In which country?").selectOption("Canada")
+  await expect(page.getByText("No law of this place was compared.")).toBeVisible()
+})
+
+const never =
+  /victim|surviv(?!or-led)|rescu|\brisk|\bscore|suspicious|traffick|exploit|prostitut|\bcases?\b|definition|findings?\b|she\b|\bhis\b|%|\b\d{1,3} (?:of|out of) (?:the )?\d{1,3}\b/i
+
+test("WEB-13, PROMISE-16, PROMISE-18: what there is uses no label and no word of any finding", async ({ page }) => {
+  await load(page, "/help")
+  expect(never.exec((await textOf(page)) ?? "")?.[0] ?? "").toBe("")
+  for (const need of askedFor) {
+    await choose(page, need)
+    expect(never.exec((await textOf(page)) ?? "")?.[0] ?? "", need).toBe("")
+    await page.getByRole("button", { name: "Back to all" }).click()
+  }
+})
+
+test("WEB-17, CARE-20: the field for a word sends nothing to a spell-checker or a translator", async ({ page }) => {
+  await load(page, "/help")
+  await choose(page, "food")
+  const field = page.getByLabel("A word to look for")
+  for (const [name, value] of [
+    ["spellcheck", "false"],
+    ["autocomplete", "off"],
+    ["autocorrect", "off"],
+    ["autocapitalize", "off"],
+    ["translate", "no"],
+  ] as const)
+    await expect(field).toHaveAttribute(name, value)
+})
+
+const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "in the light": async () => {},
+  "in the dark": (page) => page.emulateMedia({ colorScheme: "dark" }),
+  "from right to left": (page) => page.evaluate(() => document.documentElement.setAttribute("dir", "rtl")),
+  "320 pixels wide": (page) => page.setViewportSize({ width: 320, height: 640 }),
+}
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+for (const need of ["none", "a place", "just information"] as const) {
+  test(`WEB-8, WEB-9: what there is (${need}) passes axe in every way and never scrolls sideways`, async ({ page }) => {
+    test.slow()
+    await load(page, "/help")
+    if (need !== "none") await choose(page, need)
+    await unfold(page)
+    const paper = page.getByRole("button", { name: "Put this on paper" }).first()
+    if (need === "a place") await paper.click()
+    for (const [way, turn] of Object.entries(ways)) {
+      await turn(page)
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+        way,
+      ).toEqual([])
+      expect(passes.length).toBeGreaterThan(5)
+    }
+    for (const dir of ["ltr", "rtl"]) {
+      await page.evaluate((to) => document.documentElement.setAttribute("dir", to), dir)
+      const wide = await page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement
+        const out = [...document.querySelectorAll("main *")]
+          .filter((part) => !part.closest(".out-of-sight"))
+          .filter(
+            (part) => part.getBoundingClientRect().right > clientWidth + 1 || part.getBoundingClientRect().left < -1,
+          )
+          .map((part) => part.outerHTML.slice(0, 80))
+        return scrollWidth > clientWidth ? ["the page itself", ...out] : out
+      })
+      expect(wide, dir).toEqual([])
+    }
+    const small = await page
+      .locator("main button:visible, main summary:visible, main select:visible, main input:visible")
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML))
+    expect(small).toEqual([])
+    const levels = await page
+      .locator("h1, h2, h3, h4")
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    expect(levels.filter((level, at) => at > 0 && level > Number(levels[at - 1]) + 1)).toEqual([])
+  })
+}
+
+test("WEB-11: with the keyboard alone a need is chosen, a word looked for and a place put on paper", async ({
+  page,
+}) => {
+  await load(page, "/help")
+  const tabTo = async (words: string): Promise<void> => {
+    for (let press = 0; press < 80; press++) {
+      await page.keyboard.press("Tab")
+      const focused = page.locator(":focus")
+      const name = await focused.evaluate(
+        (one) => one.textContent || (one as HTMLInputElement).labels?.[0]?.textContent,
+      )
+      if (!name?.includes(words)) continue
+      expect(await focused.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid")
+      return
+    }
+    throw new Error(`Tab never came to ${words}`)
+  }
+  await tabTo(title("food"))
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1, name: title("food") })).toBeFocused()
+  await expect(page.getByRole("status")).toHaveText(/What you can do/)
+  await tabTo("A word to look for")
+  await page.keyboard.type("bread")
+  await expect(places(page)).toHaveCount(1)
+  await tabTo("How to get there, and more")
+  await page.keyboard.press("Enter")
+  await tabTo("Put this on paper")
+  await page.keyboard.press("Space")
+  await expect(page.getByText("This is all that will be on the paper.")).toBeVisible()
+})

@@ -1,0 +1,48 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, type Page } from "@playwright/test"
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+/** Light, dark, from right to left and 320 pixels wide: no rule of axe broken, and nothing out of the page sideways. */
+export async function standsInEveryWay(page: Page): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1280, height: 720 }
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" })
+    await passes(page, colorScheme)
+  }
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const dir of ["rtl", "ltr"]) {
+    await page.evaluate((to) => document.documentElement.setAttribute("dir", to), dir)
+    await passes(page, `320 pixels, ${dir}`)
+    expect(await outsideThePage(page), dir).toEqual([])
+    expect(await tooSmallToPress(page), dir).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: "light" })
+  await page.setViewportSize(before)
+}
+
+async function passes(page: Page, way: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
+  expect(found, way).toEqual([])
+}
+
+function outsideThePage(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const out = [...document.body.querySelectorAll("main *")]
+      .filter((part) => !part.closest(".out-of-sight"))
+      .filter((part) => part.getBoundingClientRect().right > clientWidth + 1 || part.getBoundingClientRect().left < -1)
+      .map((part) => part.outerHTML.slice(0, 120))
+    return scrollWidth > clientWidth ? ["the page itself", ...out] : out
+  })
+}
+
+function tooSmallToPress(page: Page): Promise<readonly string[]> {
+  const pressed = "button, summary, a.button, label.button, label.choice, .field input"
+  return page
+    .locator(`main :is(${pressed}):visible`)
+    .evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML.slice(0, 120)),
+    )
+}

@@ -1,0 +1,281 @@
+import { join } from "node:path"
+import { expect, type Page, test } from "@playwright/test"
+import { seal, unseal } from "distinguo-documents/sealed-account"
+import { standsInEveryWay } from "./in-every-way.ts"
+import { asFile, keepSealed, save, wordsShown } from "./kept-files.ts"
+import { load, openExample, short } from "./opened.ts"
+
+const planted = "PLANTED heron below the dam\n\n  and back "
+
+/** A note that is written and about to be kept: the shortest way to where something is kept. */
+async function aboutToKeep(page: Page): Promise<void> {
+  await load(page, "/me")
+  await page.getByLabel("Your note").fill(planted)
+  await page.getByRole("button", { name: "Keep it" }).click()
+  await expect(page.getByRole("heading", { level: 2, name: "Keep it in a sealed file" })).toBeFocused()
+}
+
+async function openOnMe(page: Page, file: ReturnType<typeof asFile>): Promise<void> {
+  await load(page, "/me")
+  await page.locator('input[type="file"]').setInputFiles(file)
+}
+
+async function textOf(bytes: Uint8Array, passphrase: string): Promise<string> {
+  const found = await unseal(bytes, passphrase)
+  return typeof found === "string" ? found : new TextDecoder().decode(found.opened)
+}
+
+test("WEB-50, KEEPING-8, CARE-19, CARE-20: kept, closed and opened again with the six words, to the letter; the file holds no planted word", async ({
+  page,
+}) => {
+  await aboutToKeep(page)
+  const { name, bytes, words } = await keepSealed(page)
+  expect(name).toMatch(/^\d{4}-\d\d-\d\d-[a-z]{3,9}\.age$/)
+  expect(Buffer.from(bytes).toString("latin1")).not.toMatch(/PLANTED|heron|dam/)
+  expect(await textOf(bytes, words)).toBe(planted)
+
+  await page.reload()
+  await openOnMe(page, asFile({ name, bytes }))
+  await page.getByLabel("Passphrase", { exact: true }).fill(words)
+  await page.keyboard.press("Enter")
+  await expect(page.getByLabel("Your note")).toHaveValue(planted, { timeout: 30_000 })
+})
+
+test("WEB-50: other words can be had, and each time they are others", async ({ page }) => {
+  await aboutToKeep(page)
+  const seen = new Set<string>()
+  for (let time = 0; time < 5; time++) {
+    seen.add(await wordsShown(page))
+    await page.getByRole("button", { name: "Other words" }).click()
+  }
+  expect(seen.size).toBe(5)
+})
+
+test("WEB-50, CARE-21: once the file is given, the screen says where it went and what stays", async ({ page }) => {
+  await aboutToKeep(page)
+  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  const { name } = await save(page)
+  const status = page.locator(".keeping").getByRole("status")
+  await expect(status).toContainText(`Given to this device as ${name}`)
+  await expect(status).toContainText("The device may list it, by name and by day")
+  await expect(status).toContainText("still in this page, in the open, until you close it")
+})
+
+test("WEB-51: sealing is stopped at once, the page stays usable, and nothing comes of it", async ({ page }) => {
+  await aboutToKeep(page)
+  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  await page.getByRole("button", { name: "Stop" }).click()
+  await expect(page.getByRole("heading", { level: 2, name: "Keep it in a sealed file" })).toBeFocused({ timeout: 500 })
+  await page.waitForTimeout(3_000)
+  await expect(page.getByRole("link", { name: /^Save/ })).toHaveCount(0)
+  const { bytes, words } = await keepSealed(page)
+  expect(await textOf(bytes, words)).toBe(planted)
+})
+
+test("WEB-52, CARE-19: plain text is folded, says what it exposes, and has a press of its own", async ({ page }) => {
+  await aboutToKeep(page)
+  await expect(page.getByRole("button", { name: "Make a plain file" })).toBeHidden()
+  await page.getByText("Plain text instead, not sealed").click()
+  await expect(page.getByText("all you wrote can be read in it")).toBeVisible()
+  await page.getByRole("button", { name: "Make a plain file" }).click()
+  await expect(page.getByRole("heading", { level: 2, name: "The plain file is ready" })).toBeFocused()
+  const { name, bytes } = await save(page)
+  expect(name).toMatch(/^\d{4}-\d\d-\d\d-[a-z]{3,9}\.txt$/)
+  expect(new TextDecoder().decode(bytes)).toBe(planted)
+  await expect(page.getByText("Whoever opens it there can read it.")).toBeVisible()
+})
+
+test("WEB-53, KEEPING-11: a passphrase of their own is typed twice alike, hidden unless asked, and remarked on where it is short", async ({
+  page,
+}) => {
+  await aboutToKeep(page)
+  await page.getByText("A passphrase of your own instead").click()
+  await expect(page.getByText("offers to keep it, say no")).toBeVisible()
+  const [first, second] = [page.getByLabel("Your passphrase"), page.getByLabel("Once more, the same")]
+  for (const field of [first, second]) {
+    await expect(field).toHaveAttribute("type", "password")
+    await expect(field).toHaveAttribute("autocomplete", "off")
+    expect(await field.evaluate((one) => one.closest("form"))).toBe(null)
+  }
+  await page.getByRole("button", { name: "Seal it with this" }).click()
+  await expect(page.getByText("Nothing has been typed yet.")).toBeVisible()
+  await first.fill("fifteen signs !")
+  await second.fill("fifteen sings !")
+  await expect(page.getByText("It has fewer than 16 signs")).toBeVisible()
+  await page.getByRole("button", { name: "Seal it with this" }).click()
+  await expect(page.getByText("The two are not the same. Nothing was kept yet.")).toBeVisible()
+  await page.getByText("Show what I type").click()
+  await expect(first).toHaveAttribute("type", "text")
+  await first.fill("Sixteen signs !!")
+  await second.fill("Sixteen signs !!")
+  await expect(page.getByText("It has fewer than 16 signs")).toHaveCount(0)
+  await second.press("Enter")
+  const { bytes } = await save(page)
+  expect(await textOf(bytes, "Sixteen signs !!")).toBe(planted)
+  await expect(page.locator("meter, progress")).toHaveCount(0)
+})
+
+test("WEB-54: a wrong passphrase is said, what was typed stays, and the file can be left closed", async ({ page }) => {
+  const bytes = new Uint8Array(await seal(planted, "a right passphrase", 4))
+  await openOnMe(page, asFile({ name: "2026-11-22-kettle.age", bytes }))
+  await expect(page.getByRole("heading", { level: 2, name: "This file is sealed" })).toBeFocused()
+  const field = page.getByLabel("Passphrase", { exact: true })
+  await field.fill("a wrong passphrase")
+  await page.getByRole("button", { name: "Open it" }).click()
+  await expect(page.getByText("That passphrase does not open it. Nothing was lost.")).toBeFocused()
+  await expect(field).toHaveValue("a wrong passphrase")
+  await page.getByRole("button", { name: "Leave it closed" }).click()
+  await expect(page.getByLabel("Your note")).toHaveValue("")
+  await page.locator('input[type="file"]').setInputFiles(asFile({ name: "2026-11-22-kettle.age", bytes }))
+  await field.fill("a right passphrase")
+  await page.getByRole("button", { name: "Open it" }).click()
+  await expect(page.getByLabel("Your note")).toHaveValue(planted)
+})
+
+test("WEB-54: a file that no passphrase opens says why and asks for none", async ({ page }) => {
+  const sealed = await seal(planted, "a right passphrase", 4)
+  const asText = new TextDecoder("latin1").decode(sealed)
+  const head = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+  const closed: readonly (readonly [Uint8Array<ArrayBuffer>, RegExp])[] = [
+    [new Uint8Array(sealed.slice(0, 30)), /it is broken/],
+    [head(asText.replace(" 4\n", " 21\n")), /asks for more memory/],
+    [head("age-encryption.org/v1\n-> X25519 abc\n"), /sealed for a key/],
+    [new Uint8Array(6_000_001).fill(97), /larger than any file/],
+  ]
+  for (const [bytes, why] of closed) {
+    await openOnMe(page, asFile({ name: "a.age", bytes }))
+    await expect(page.getByRole("heading", { level: 2, name: "This file was not opened" })).toBeFocused()
+    await expect(page.getByText(why)).toContainText("Nothing was lost or changed.")
+    await expect(page.getByLabel("Passphrase", { exact: true })).toHaveCount(0)
+  }
+})
+
+test("WEB-54, KEEPING-6: what the program age sealed opens at the desk too, and the duty comes first there", async ({
+  page,
+}) => {
+  await load(page)
+  await page.locator('input[type="file"]').setInputFiles(join(import.meta.dirname, "accounts", "sealed-by-age.age"))
+  await page.getByLabel("Passphrase", { exact: true }).fill("a right passphrase")
+  await page.getByRole("button", { name: "Open it" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Say this to them first" })).toBeVisible({
+    timeout: 60_000,
+  })
+})
+
+test("WEB-55, WEB-1, WEB-3, PROMISE-7: keeping and opening store nothing, ask nobody, break no policy, and work without signal", async ({
+  page,
+  context,
+}) => {
+  const broken: string[] = []
+  page.on("console", (line) => /content security policy/i.test(line.text()) && broken.push(line.text()))
+  page.on("pageerror", (error) => broken.push(error.message))
+  const woken = page.waitForEvent("worker")
+  await load(page, "/me")
+  await woken
+  await page.waitForLoadState("networkidle")
+  await context.setOffline(true)
+  const asked: string[] = []
+  context.on("request", (request) => /^(http|ws)/.test(request.url()) && asked.push(request.url()))
+  const address = page.url()
+  await page.getByLabel("Your note").fill(planted)
+  await page.getByRole("button", { name: "Keep it" }).click()
+  const { name, bytes, words } = await keepSealed(page)
+  await page.locator('input[type="file"]').setInputFiles(asFile({ name, bytes }))
+  await page.getByLabel("Passphrase", { exact: true }).fill(words)
+  await page.getByRole("button", { name: "Open it" }).click()
+  await expect(page.getByLabel("Your note")).toHaveValue(planted, { timeout: 30_000 })
+  expect([asked, broken, page.url(), await context.cookies()]).toEqual([[], [], address, []])
+  expect(
+    await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      indexed: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      state: history.state,
+    })),
+  ).toEqual({ local: 0, session: 0, indexed: 0, caches: 0, state: null })
+})
+
+test("WEB-55: where the part that seals never came, that is said, nothing is lost, and it can be tried again", async ({
+  page,
+  context,
+}) => {
+  let signal = false
+  const worker = /\/files\/(?!page-)[^/]+\.js$/
+  await context.route(worker, async (route) => {
+    const answer = await route.fetch()
+    const isWorker = (await answer.text()).includes("age-encryption.org/v1/scrypt")
+    return isWorker && !signal ? route.abort() : route.fulfill({ response: answer })
+  })
+  await aboutToKeep(page)
+  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  await expect(page.getByRole("heading", { level: 2, name: "It could not be sealed yet" })).toBeFocused()
+  await expect(page.getByText("Nothing was lost: what you want to keep is still in this page.")).toBeVisible()
+  signal = true
+  await page.getByRole("button", { name: "Go back and try again" }).click()
+  const { bytes, words } = await keepSealed(page)
+  expect(await textOf(bytes, words)).toBe(planted)
+})
+
+test("WEB-8, WEB-9: every step of keeping and opening stands in every way it is shown", async ({ page }) => {
+  test.slow()
+  await aboutToKeep(page)
+  await page.getByText("A passphrase of your own instead").click()
+  await page.getByText("Plain text instead, not sealed").click()
+  await standsInEveryWay(page)
+  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  const saved = await save(page)
+  await standsInEveryWay(page)
+  await page.getByRole("button", { name: "Done" }).click()
+  await page.locator('input[type="file"]').setInputFiles(asFile(saved))
+  await page.getByLabel("Passphrase", { exact: true }).fill("wrong")
+  await standsInEveryWay(page)
+  await page.getByRole("button", { name: "Open it" }).click()
+  await expect(page.getByText("That passphrase does not open it.")).toBeFocused({ timeout: 30_000 })
+  await standsInEveryWay(page)
+})
+
+test("WEB-11: with the keyboard alone a note is written, kept and its file given", async ({ page }) => {
+  await load(page, "/me")
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let press = 0; press < 40; press++) {
+      await page.keyboard.press("Tab")
+      const words = await page.locator(":focus").evaluate((one) => one.textContent || one.id)
+      if (name.test(words)) return
+    }
+    throw new Error("Tab never came there")
+  }
+  await page.getByLabel("Your note").focus()
+  await page.keyboard.type("a note")
+  await tabTo(/^Keep it$/)
+  await page.keyboard.press("Enter")
+  await tabTo(/seal it$/)
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 2, name: "It is sealed" })).toBeFocused({ timeout: 30_000 })
+  await tabTo(/^Save/)
+  const download = page.waitForEvent("download")
+  await page.keyboard.press("Enter")
+  await download
+  await tabTo(/^Done$/)
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 2, name: "A note of your own" })).toBeFocused()
+})
+
+test("WEB-50: what is written after sealing is never taken for kept: it is to be sealed again, with other words", async ({
+  page,
+}) => {
+  await load(page)
+  await openExample(page, short)
+  await page.getByRole("button", { name: "Keep it" }).click()
+  const first = await wordsShown(page)
+  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  await expect(page.getByRole("link", { name: /^Save/ })).toBeVisible({ timeout: 30_000 })
+  await page.getByRole("button", { name: "Take out" }).first().click()
+  await expect(page.getByText("It has changed since it was sealed.")).toBeVisible()
+  await expect(page.getByRole("link", { name: /^Save/ })).toHaveCount(0)
+  const { name, bytes, words } = await keepSealed(page)
+  expect(words).not.toBe(first)
+  expect(name).toMatch(/\.age$/)
+  expect(JSON.parse(await textOf(bytes, words)).wishes ?? []).toEqual([])
+  await expect(page.locator(".keeping")).toHaveCount(0)
+})

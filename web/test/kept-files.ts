@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs"
+import { expect, type Page } from "@playwright/test"
+
+/** What a download gave: its name and its bytes, as the device has them. */
+export interface Saved {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** Presses the link that gives the file, and reads what the device got. */
+export async function save(page: Page): Promise<Saved> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: /^Save \d{4}-/ }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) }
+}
+
+/** The six words on the screen. */
+export async function wordsShown(page: Page): Promise<string> {
+  const words = String(await page.locator(".six-words").textContent()).trim()
+  expect(words).toMatch(/^([a-z]{3,8} ){5}[a-z]{3,8}$/)
+  return words
+}
+
+/** Seals with the six words shown, saves the file and says that it is done. */
+export async function keepSealed(page: Page): Promise<Saved & { readonly words: string }> {
+  const words = await wordsShown(page)
+  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  await expect(page.getByRole("heading", { level: 2, name: "It is sealed" })).toBeFocused({ timeout: 30_000 })
+  const saved = await save(page)
+  await page.getByRole("button", { name: "Done" }).click()
+  return { ...saved, words }
+}
+
+/** A file as a test puts it into the page. */
+export function asFile({ name, bytes }: Saved): { name: string; mimeType: string; buffer: Buffer } {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) }
+}

@@ -1,0 +1,175 @@
+import { expect, test } from "@playwright/test"
+import { seal } from "distinguo-documents/sealed-account"
+import { standsInEveryWay } from "./in-every-way.ts"
+import { asFile, keepSealed } from "./kept-files.ts"
+import { load } from "./opened.ts"
+
+const planted = "PLANTED  he said I owe him.\n\n   teh bus — 40\n"
+
+test("WEB-56, CARE-3: it speaks to them, asks no question, calls nobody anything, and offers what there is first", async ({
+  page,
+}) => {
+  await load(page, "/me")
+  for (const folded of await page.locator("main details > summary").all()) await folded.click()
+  const words = (await page.locator("main").textContent()) ?? ""
+  expect(words).not.toMatch(
+    /victim|survivor|traffick|exploit|sex|prostitut|migra|\bcase\b|client|rescue|\brisk|suspicious|abus|illegal|\bthey are\b|assess|definition|finding/i,
+  )
+  expect(words.match(/\byou(r|rself)?\b/gi)?.length).toBeGreaterThan(30)
+  expect(words.replace(/“[^”]*”/g, "")).not.toContain("?")
+  await expect(page.locator("main :is(input[type=radio], input[type=checkbox], select)")).toHaveCount(0)
+  const headings = await page.locator("main h2").allTextContents()
+  expect(headings[0]).toBe("What there is, and what you can ask for")
+})
+
+test("WEB-56, CARE-3: what there is and rights are read without losing the note, and without a word about it", async ({
+  page,
+}) => {
+  await load(page, "/me")
+  const note = page.getByLabel("Your note")
+  await note.fill(planted)
+  await page.getByRole("button", { name: "See what there is" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "What would you like?" })).toBeFocused()
+  await expect(page.getByRole("heading", { name: "What you may do, and what nobody may do" })).toBeVisible()
+  await page.locator(".need").nth(1).click()
+  await expect(page.getByRole("heading", { name: "What you can do today" })).toBeVisible()
+  expect(await page.content()).not.toContain("PLANTED")
+  await page.getByRole("button", { name: "Back to all" }).click()
+  await page.getByRole("button", { name: "Back to your page" }).click()
+  await expect(note).toHaveValue(planted)
+})
+
+test("WEB-56: its sentences are short and its words plain", async ({ page }) => {
+  await load(page, "/me")
+  for (const folded of await page.locator("main details > summary").all()) await folded.click()
+  const texts = await page.locator("main :is(p, li)").allTextContents()
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!:])\s+/)).filter((sentence) => /\s/.test(sentence))
+  expect(sentences.length).toBeGreaterThan(40)
+  const long = sentences.filter((sentence) => sentence.split(/\s+/).length > 25)
+  expect(long).toEqual([])
+  const letters = sentences.join(" ").match(/\p{L}+/gu) ?? []
+  expect(letters.join("").length / letters.length).toBeLessThan(4.3)
+})
+
+test("WEB-56, PROMISE-5: what they write is kept to the letter, shown as it was, and never tidied", async ({
+  page,
+}) => {
+  await load(page, "/me")
+  const note = page.getByLabel("Your note")
+  for (const [name, value] of Object.entries({
+    spellcheck: "false",
+    autocomplete: "off",
+    autocorrect: "off",
+    autocapitalize: "off",
+    translate: "no",
+    dir: "auto",
+  }))
+    await expect(note).toHaveAttribute(name, value)
+  await note.fill(planted)
+  await expect(page.locator("main .remark")).toHaveText("It is only in this page, and not kept yet.")
+  await page.getByRole("button", { name: "Show it large" }).click()
+  expect(await page.locator(".note-large").textContent()).toBe(planted)
+  await page.getByRole("button", { name: "Go back" }).click()
+  await expect(note).toHaveValue(planted)
+  await page.getByRole("button", { name: "Keep it" }).click()
+  await keepSealed(page)
+  await expect(page.locator("main .remark")).toHaveText("Your note was given to this device.")
+  await expect(note).toHaveValue(planted)
+  await note.press("End")
+  await note.press("x")
+  await expect(page.locator("main .remark")).toHaveText("It is only in this page, and not kept yet.")
+})
+
+test("WEB-57: what would forget an unkept note asks first: another screen, another note, forgetting, closing", async ({
+  page,
+}) => {
+  const bytes = new Uint8Array(await seal("another note", "a right passphrase", 4))
+  await load(page, "/me")
+  const note = page.getByLabel("Your note")
+  await note.fill(planted)
+  const presses = [
+    () => page.getByRole("button", { name: "Forget it" }).click(),
+    () => page.locator('input[type="file"]').setInputFiles(asFile({ name: "a.age", bytes })),
+  ]
+  for (const press of presses) {
+    await press()
+    await expect(page.getByRole("heading", { level: 1, name: "Your note is not kept" })).toBeFocused()
+    await page.getByRole("button", { name: "Go back to my note" }).click()
+    await expect(note).toHaveValue(planted)
+  }
+  await page.getByText("Menu", { exact: true }).click()
+  await page.getByRole("navigation").getByRole("button", { name: "The law" }).click()
+  await expect(page.getByRole("dialog", { name: "What you wrote is not kept" })).toBeVisible()
+  await page.getByRole("button", { name: "Stay here" }).click()
+  await expect(note).toHaveValue(planted)
+
+  const asked = page.waitForEvent("dialog")
+  const reloading = page.reload({ timeout: 3_000 }).catch(() => "stayed")
+  const dialog = await asked
+  expect(dialog.type()).toBe("beforeunload")
+  await dialog.dismiss()
+  await reloading
+  await expect(note).toHaveValue(planted)
+
+  await page.getByRole("button", { name: "Forget it" }).click()
+  await page.getByRole("button", { name: "Go on, and forget it" }).click()
+  await expect(page.locator("main .remark")).toHaveText("Forgotten. Nothing of it is in this page.")
+  await expect(note).toHaveValue("")
+  await page.reload()
+  await expect(note).toHaveValue("")
+})
+
+test("WEB-57, WEB-10: leaving quickly never asks, and forgets", async ({ page }) => {
+  await load(page, "/me")
+  await page.getByLabel("Your note").fill(planted)
+  await page.getByRole("button", { name: "Leave quickly" }).click()
+  await expect(page).toHaveTitle("Words about weather")
+  expect(await page.content()).not.toContain("PLANTED")
+  await load(page, "/me")
+  await expect(page.getByLabel("Your note")).toHaveValue("")
+})
+
+test("WEB-58, CARE-20: on paper the note stands alone", async ({ page }) => {
+  await load(page, "/me")
+  await page.getByLabel("Your note").fill(planted)
+  await page.getByRole("button", { name: "Show it large" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "I wrote this myself" })).toBeFocused()
+  const size = await page.locator(".note-large").evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))
+  expect(size).toBeGreaterThan(24)
+  await page.emulateMedia({ media: "print" })
+  const [onPaper = ""] = await page.locator("body").allInnerTexts()
+  expect(onPaper.replace(/\s+/g, " ").trim()).toBe(
+    `I wrote this myself In my own words. Nobody has changed it. ${planted.replace(/\s+/g, " ").trim()}`,
+  )
+})
+
+test("WEB-59: what is no note is said to be none, and nothing is changed", async ({ page }) => {
+  await load(page, "/me")
+  const files = [
+    new Uint8Array([0xff, 0xfe, 0, 1]),
+    new TextEncoder().encode('{\n  "schema": "distinguo.account/1", "label": "PLANTED"}'),
+    new TextEncoder().encode("schema: distinguo.account/1\nlabel: PLANTED\n"),
+  ]
+  for (const bytes of files) {
+    await page.locator('input[type="file"]').setInputFiles(asFile({ name: "a.txt", bytes }))
+    await expect(page.locator("main .remark")).toHaveText("This file holds no note. Nothing was changed.")
+    await expect(page.getByLabel("Your note")).toHaveValue("")
+  }
+  const plain = new TextEncoder().encode(planted)
+  await page.locator('input[type="file"]').setInputFiles(asFile({ name: "a.txt", bytes: plain }))
+  await expect(page.locator("main .remark")).toHaveText("Your note is open.")
+  await expect(page.getByLabel("Your note")).toHaveValue(planted)
+})
+
+test("WEB-8, WEB-9: the screen for the person alone stands in every way it is shown", async ({ page }) => {
+  test.slow()
+  await load(page, "/me")
+  await page.getByLabel("Your note").fill(planted)
+  for (const folded of await page.locator("main details > summary").all()) await folded.click()
+  await standsInEveryWay(page)
+  await page.getByRole("button", { name: "Forget it" }).click()
+  await standsInEveryWay(page)
+  await page.getByRole("button", { name: "Go back to my note" }).click()
+  await page.getByRole("button", { name: "Show it large" }).click()
+  await standsInEveryWay(page)
+})

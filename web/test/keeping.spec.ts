@@ -171,7 +171,8 @@ test("WEB-55, WEB-1, WEB-3, PROMISE-7: keeping and opening store nothing, ask no
   page.on("pageerror", (error) => broken.push(error.message))
   const woken = page.waitForEvent("worker")
   await load(page, "/me")
-  await woken
+  const answer = await context.request.get((await woken).url())
+  expect(answer.headers()["content-security-policy"]).toMatch(/default-src 'none'.*connect-src 'none'/)
   await page.waitForLoadState("networkidle")
   await context.setOffline(true)
   const asked: string[] = []

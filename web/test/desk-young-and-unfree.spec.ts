@@ -71,10 +71,6 @@ test("WEB-87, CARE-14: what was told in custody counts once they say that it sta
     await line.getByRole("button", { name: "They say that it stands" }).click()
     await expect(page.locator(".said-line").filter({ hasText: fact })).toContainText("counts")
   }
-  await expect(inBrief(page).first()).toContainText("not known")
-  const age = page.locator(".said-line").filter({ hasText: "age: 30" })
-  await age.locator("summary").click()
-  await age.getByRole("button", { name: "They say that it stands" }).click()
   await expect(inBrief(page)).toHaveText([/^yes on their own account/])
 })
 

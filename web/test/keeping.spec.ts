@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { seal, unseal } from "distinguo-documents/sealed-account"
 import { standsInEveryWay } from "./in-every-way.ts"
 import { asFile, keepSealed, save, wordsShown } from "./kept-files.ts"
-import { load } from "./opened.ts"
+import { load, openExample, short } from "./opened.ts"
 
 const planted = "PLANTED heron below the dam\n\n  and back "
 
@@ -171,7 +171,8 @@ test("WEB-55, WEB-1, WEB-3, PROMISE-7: keeping and opening store nothing, ask no
   page.on("pageerror", (error) => broken.push(error.message))
   const woken = page.waitForEvent("worker")
   await load(page, "/me")
-  await woken
+  const answer = await context.request.get((await woken).url())
+  expect(answer.headers()["content-security-policy"]).toMatch(/default-src 'none'.*connect-src 'none'/)
   await page.waitForLoadState("networkidle")
   await context.setOffline(true)
   const asked: string[] = []
@@ -259,4 +260,23 @@ test("WEB-11: with the keyboard alone a note is written, kept and its file given
   await tabTo(/^Done$/)
   await page.keyboard.press("Enter")
   await expect(page.getByRole("heading", { level: 2, name: "A note of your own" })).toBeFocused()
+})
+
+test("WEB-50: what is written after sealing is never taken for kept: it is to be sealed again, with other words", async ({
+  page,
+}) => {
+  await load(page)
+  await openExample(page, short)
+  await page.getByRole("button", { name: "Keep it" }).click()
+  const first = await wordsShown(page)
+  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  await expect(page.getByRole("link", { name: /^Save/ })).toBeVisible({ timeout: 30_000 })
+  await page.getByRole("button", { name: "Take out" }).first().click()
+  await expect(page.getByText("It has changed since it was sealed.")).toBeVisible()
+  await expect(page.getByRole("link", { name: /^Save/ })).toHaveCount(0)
+  const { name, bytes, words } = await keepSealed(page)
+  expect(words).not.toBe(first)
+  expect(name).toMatch(/\.age$/)
+  expect(JSON.parse(await textOf(bytes, words)).wishes ?? []).toEqual([])
+  await expect(page.locator(".keeping")).toHaveCount(0)
 })

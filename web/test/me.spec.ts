@@ -20,8 +20,23 @@ test("WEB-56, CARE-3: it speaks to them, asks no question, calls nobody anything
   await expect(page.locator("main :is(input[type=radio], input[type=checkbox], select)")).toHaveCount(0)
   const headings = await page.locator("main h2").allTextContents()
   expect(headings[0]).toBe("What there is, and what you can ask for")
+})
+
+test("WEB-56, CARE-3: what there is and rights are read without losing the note, and without a word about it", async ({
+  page,
+}) => {
+  await load(page, "/me")
+  const note = page.getByLabel("Your note")
+  await note.fill(planted)
   await page.getByRole("button", { name: "See what there is" }).click()
-  await expect(page).toHaveURL(/\/help$/)
+  await expect(page.getByRole("heading", { level: 1, name: "What would you like?" })).toBeFocused()
+  await expect(page.getByRole("heading", { name: "What you may do, and what nobody may do" })).toBeVisible()
+  await page.locator(".need").nth(1).click()
+  await expect(page.getByRole("heading", { name: "What you can do today" })).toBeVisible()
+  expect(await page.content()).not.toContain("PLANTED")
+  await page.getByRole("button", { name: "Back to all" }).click()
+  await page.getByRole("button", { name: "Back to your page" }).click()
+  await expect(note).toHaveValue(planted)
 })
 
 test("WEB-56: its sentences are short and its words plain", async ({ page }) => {
@@ -73,7 +88,6 @@ test("WEB-57: what would forget an unkept note asks first: another screen, anoth
   const note = page.getByLabel("Your note")
   await note.fill(planted)
   const presses = [
-    () => page.getByRole("button", { name: "See what there is" }).click(),
     () => page.getByRole("button", { name: "Forget it" }).click(),
     () => page.locator('input[type="file"]').setInputFiles(asFile({ name: "a.age", bytes })),
   ]

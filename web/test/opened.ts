@@ -29,8 +29,13 @@ export async function openExample(page: Page, label: string): Promise<void> {
 }
 
 export async function backToStart(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Close this account" }).click()
+  await page.getByRole("button", { name: /^(Close this account|Go back)$/ }).click()
   await page.getByRole("heading", { name: "Invented examples" }).waitFor()
+}
+
+/** Chooses an episode at the desk, by its place in time; those that are read together stand last. */
+export async function chooseEpisode(page: Page, nth: number): Promise<void> {
+  await page.locator("button.episode-choice").nth(nth).click()
 }
 
 /** Opens everything that can be opened in place, and what is made only then: in the whole page, or in a part of it. */

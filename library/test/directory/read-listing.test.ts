@@ -175,3 +175,13 @@ test("DIRECTORY-6: the invented listings show every need and very different cond
   ])
     expect(shown).toBe(true)
 })
+
+test("DIRECTORY-6, PROMISE-18: no invented listing uses a label for a person, and none makes all help wait for the police", () => {
+  const label = /victim|surviv|rescu|traffick|prostitut|suspicious|illegal|undocumented|\brisk|\bpimp|nationalit/i
+  for (const { file, text } of listingFiles) expect([file, label.exec(text)?.[0] ?? ""]).toEqual([file, ""])
+  for (const one of listings.filter(({ leave }) => leave !== "only if they agree")) {
+    const askingPolice =
+      typeof one.conditions === "string" ? [] : one.conditions.filter((c) => c.asks === "talking to police")
+    for (const { words } of askingPolice) expect(words).toContain("help elsewhere without that")
+  }
+})

@@ -23,6 +23,18 @@ test("DIRECTORY-7: listings are found by need, country, area and plain words in 
   expect(names({ country: "XX" })).toEqual(names({}))
 })
 
+test("DIRECTORY-7, DIRECTORY-9: whatever is written, a search gives some of the listings, each once, and never fails", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...askedFor, "any" as const), (words, need) => {
+      const { places, closed } = search(listings, { ...anything, need, words })
+      const found = [...places, ...closed]
+      expect(new Set(found).size).toBe(found.length)
+      expect(found.filter((one) => !listings.includes(one))).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test("DIRECTORY-8: the order is no ranking: what is nearest, then by name", () => {
   const near = (area: string) => search(listings, { ...anything, near: area }).places
   for (const area of areasOf(listings, "XX")) {

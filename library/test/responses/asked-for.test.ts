@@ -67,7 +67,7 @@ const label =
 const afterPolice =
   /\b(if|once|when|only if|after|unless) you (\w+ )?(report|cooperate|co-operate|testify|talk (to|with) the police|call the police)\b(?!, they)|\b(must|have to|need to|should) (first )?(report|call the police|go to the police|cooperate|testify)/i
 
-test("RESPONSES-14, PROMISE-18, CARE-27: list 1 uses no label, no finding, and makes nothing wait for police or consent", () => {
+test("RESPONSES-14, PROMISE-18: list 1 uses no label, no finding, and makes nothing wait for police or consent", () => {
   for (const response of all) {
     for (const sentence of [...sentencesOf(response), ...response.alsoCalled]) {
       expect(label.exec(sentence)?.[0] ?? "", sentence).toBe("")

@@ -4,7 +4,8 @@ import type { Sitting } from "../desk/sitting.ts"
 import { ChoiceField } from "../writing/choice-field.tsx"
 import { TextField } from "../writing/text-field.tsx"
 import { ToMend } from "../writing/to-mend.tsx"
-import { Words } from "./own-words.tsx"
+import { TakeOut } from "./take-out.tsx"
+import { Words } from "./words.tsx"
 
 /** What the person asked for. It stands before every finding and depends on none (promise 14). */
 export function AskedFor({ sitting }: { sitting: Sitting }) {
@@ -32,15 +33,6 @@ export function AskedFor({ sitting }: { sitting: Sitting }) {
       {wishes.length > 0 && <p className="small">This stands whatever any finding below says.</p>}
       <AddWish sitting={sitting} />
     </section>
-  )
-}
-
-/** Theirs to take back at any time: in this sitting it can be undone, and after that it is gone. */
-export function TakeOut({ what, take }: { what: string; take: () => void }) {
-  return (
-    <button type="button" className="quiet small-press screen-only" onClick={take}>
-      Take out<span className="out-of-sight">: {what}</span>
-    </button>
   )
 }
 

@@ -4,16 +4,8 @@ import type { Sitting } from "../desk/sitting.ts"
 import { ChoiceField } from "../writing/choice-field.tsx"
 import { TextField } from "../writing/text-field.tsx"
 import { ToMend } from "../writing/to-mend.tsx"
-import { TakeOut } from "./asked-for.tsx"
-
-/** Someone's words exactly as said, between quotation marks, in whichever direction they are written. */
-export function Words({ children }: { children: string }) {
-  return (
-    <q dir="auto" translate="no">
-      {children}
-    </q>
-  )
-}
+import { TakeOut } from "./take-out.tsx"
+import { Words } from "./words.tsx"
 
 /** The person's own words about what happened and about themselves, before anyone's finding. */
 export function OwnWords({ sitting }: { sitting: Sitting }) {

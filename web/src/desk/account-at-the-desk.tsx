@@ -67,7 +67,6 @@ export function AccountAtTheDesk(asked: Asked) {
         <div className="desk-person">
           <AskedFor sitting={sitting} />
           <OwnWords sitting={sitting} />
-          <WhereItComesFrom account={account} />
           <section className="episodes-in-time" aria-labelledby="episodes">
             <h2 id="episodes">Episodes</h2>
             <Timeline
@@ -83,6 +82,7 @@ export function AccountAtTheDesk(asked: Asked) {
             <AddEpisode sitting={sitting} added={choose} />
             <LinkEpisodes sitting={sitting} undone={() => choose(groups[0]?.id ?? "")} />
           </section>
+          <WhereItComesFrom account={account} />
         </div>
         <div className="desk-writing">
           {groups
@@ -109,8 +109,6 @@ export function AccountAtTheDesk(asked: Asked) {
           ) : (
             <>
               <TakenAsAbsent assumed={assessment.assumed} />
-              <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
-              <ReadingsAsked under={request.under} readings={asked.asked.readings} ask={asked.asked.read} />
               {assessment.findings.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
               )}
@@ -127,6 +125,8 @@ export function AccountAtTheDesk(asked: Asked) {
                     key={group.id}
                   />
                 ))}
+              <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
+              <ReadingsAsked under={request.under} readings={asked.asked.readings} ask={asked.asked.read} />
             </>
           )}
         </section>

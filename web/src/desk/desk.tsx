@@ -45,10 +45,20 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
   if ("problem" in assessment) {
     const { message, mend } = assessment.problem
     const problem = { line: "not known", column: "not known", message, mend } as const
-    return <ProblemsFound problems={[problem]} openFile={openFile} />
+    return (
+      <>
+        <CloseAccount close={close} />
+        <ProblemsFound problems={[problem]} openFile={openFile} />
+      </>
+    )
   }
   if (assessment.duty.gate === "holds") {
-    return <DutyGate duty={assessment.duty} itHasBeenSaid={() => setDutySaid(true)} leaveUndone={close} />
+    return (
+      <>
+        <CloseAccount close={close} />
+        <DutyGate duty={assessment.duty} itHasBeenSaid={() => setDutySaid(true)} leaveUndone={close} />
+      </>
+    )
   }
   return (
     <AccountAtTheDesk
@@ -63,6 +73,16 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
       asked={{ law, ask, readings, read }}
       sayItAgain={() => setDutySaid(false)}
     />
+  )
+}
+
+function CloseAccount({ close }: { close: () => void }) {
+  return (
+    <p className="back">
+      <button type="button" className="quiet" onClick={close}>
+        Close this account
+      </button>
+    </p>
   )
 }
 

@@ -44,6 +44,7 @@ export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
             exposes={exposes}
             done={() => {
               sitting.nowKept()
+              keep(false)
               house.say("A file was given to your device.")
             }}
             back={() => keep(false)}

@@ -43,7 +43,7 @@ export function HelpScreen({ house }: { house: House }) {
           {responseTo(chosen).title}
         </span>
       </ScreenHeading>
-      <WhatThereIs need={chosen} place="not said" />
+      <WhatThereIs need={chosen} place="not said" named />
       {chosen === "just information" && <RightsTold />}
     </>
   )

@@ -11,6 +11,7 @@ import { PaperSlip } from "./paper-slip.tsx"
 
 interface Asked {
   readonly listing: Listing
+  readonly heading: "h3" | "h4"
   readonly onPaper: boolean
   readonly putOnPaper: (wanted: boolean) => void
 }
@@ -19,11 +20,11 @@ interface Asked {
  * One service: what it gives, and what one should know before going, the same lines for each (CARE-33). Those stand open:
  * nobody should find them out at the door. How to get there is folded.
  */
-export function ListingCard({ listing, onPaper, putOnPaper }: Asked) {
+export function ListingCard({ listing, heading: Heading, onPaper, putOnPaper }: Asked) {
   const closed = isClosed(listing)
   return (
     <article className="listing" aria-label={listing.name}>
-      <h3>{listing.name}</h3>
+      <Heading>{listing.name}</Heading>
       <p className="small">
         {listing.area}
         {listing.invented === "yes" && " · Invented"}

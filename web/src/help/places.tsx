@@ -8,10 +8,12 @@ import { LookFor } from "./look-for.tsx"
 interface Asked {
   readonly need: Need
   readonly place: string
+  /** How deep the heading of one place stands. */
+  readonly placeHeading: "h3" | "h4"
 }
 
 /** The places for a need: nearest first, then by name; houses that one may not leave stand apart. */
-export function Places({ need, place }: Asked) {
+export function Places({ need, place, placeHeading: Heading }: Asked) {
   const [country, setCountry] = useState(place === "not said" ? "any" : place.slice(0, 2))
   const [near, setNear] = useState("anywhere")
   const [words, setWords] = useState("")
@@ -27,7 +29,7 @@ export function Places({ need, place }: Asked) {
     return (
       <>
         <p>Nothing is listed yet for the place where you are.</p>
-        <WhatNext />
+        <WhatNext narrowed={false} />
         <button type="button" className="quiet" onClick={all}>
           Look at invented places
         </button>
@@ -37,6 +39,7 @@ export function Places({ need, place }: Asked) {
     <li key={listing.id}>
       <ListingCard
         listing={listing}
+        heading={Heading}
         onPaper={onPaper === listing.id}
         putOnPaper={(wanted) => setOnPaper(wanted ? listing.id : "none")}
       />
@@ -57,7 +60,7 @@ export function Places({ need, place }: Asked) {
       {places.length === 0 ? (
         <>
           <p>No place is listed here that fits.</p>
-          <WhatNext />
+          <WhatNext narrowed />
           <button type="button" className="quiet" onClick={all}>
             Show every place for this
           </button>
@@ -67,7 +70,7 @@ export function Places({ need, place }: Asked) {
       )}
       {closed.length > 0 && (
         <section className="closed-houses" aria-label="Closed houses">
-          <h3>Closed houses</h3>
+          <Heading>Closed houses</Heading>
           <p>You cannot leave these when you like. They stand here so that you know it, and not as places to go.</p>
           <ul className="listings">{closed.map(card)}</ul>
         </section>
@@ -77,11 +80,11 @@ export function Places({ need, place }: Asked) {
 }
 
 /** What is left when nothing fits: never an end. */
-function WhatNext() {
+function WhatNext({ narrowed }: { narrowed: boolean }) {
   return (
     <ul className="sentences">
       <li>What stands above can be done without a place.</li>
-      <li>Choose another area, or fewer words.</li>
+      {narrowed && <li>Choose another area, or fewer words.</li>}
       <li>Ask someone you trust, a union or an outreach worker whether they know one.</li>
     </ul>
   )

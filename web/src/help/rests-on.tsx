@@ -1,7 +1,7 @@
 import type { Grounds } from "distinguo/responses"
 import { sourceById } from "distinguo/sources"
 
-const inWords = { checked: "compared with a copy of it", "from memory": "from memory, not compared" } as const
+const inWords = { checked: "compared", "from memory": "from memory, not compared" } as const
 
 /** Where a sentence comes from, and whether it was compared. */
 export function RestsOn({ grounds: { source, cites, mark } }: { grounds: Grounds }) {

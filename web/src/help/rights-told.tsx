@@ -7,7 +7,7 @@ export function RightsTold() {
   return (
     <section aria-labelledby="rights">
       <h2 id="rights">What you may do, and what nobody may do</h2>
-      <p>{notYourPlace}</p>
+      <p>{notYourPlace} Under each stands what it does not mean.</p>
       {rights.map((group) => (
         <details key={group.about} className="rights">
           <summary>{group.about}</summary>
@@ -15,7 +15,7 @@ export function RightsTold() {
             {group.rights.map(({ id, words, rests, doesNotMean }) => (
               <li key={id}>
                 <p>{words}</p>
-                <p className="small">What this does not say: {doesNotMean}</p>
+                <p className="small">{doesNotMean}</p>
                 {rests !== "practice" && (
                   <p>
                     <RestsOn grounds={rests} />

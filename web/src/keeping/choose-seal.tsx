@@ -5,6 +5,8 @@ import { OwnPassphrase } from "./own-passphrase.tsx"
 import { StageHeading } from "./stage-heading.tsx"
 
 interface Choice {
+  /** Sealed before, and changed since: that file does not hold all of it. */
+  readonly changed: boolean
   readonly exposes: string
   readonly sealWith: (passphrase: string) => void
   readonly keepPlain: () => void
@@ -12,11 +14,14 @@ interface Choice {
 }
 
 /** What is to open the file: six words by chance first; then a passphrase of one's own; then nothing at all. */
-export function ChooseSeal({ exposes, sealWith, keepPlain, back }: Choice) {
+export function ChooseSeal({ changed, exposes, sealWith, keepPlain, back }: Choice) {
   const [words, setWords] = useState(() => sixWords(chance))
   return (
     <>
       <StageHeading>Keep it in a sealed file</StageHeading>
+      {changed && (
+        <p>It has changed since it was sealed. Seal it again: the file from before does not hold all of it.</p>
+      )}
       <p>
         These six words will open it, and nothing else will. Without them nobody can: not whoever finds the file, and we
         cannot either.

@@ -17,7 +17,8 @@ interface Keeping {
 }
 
 type Stage =
-  | { readonly at: "choosing" }
+  /** `changed`: a file was made or being made, and what is kept has become another since. */
+  | { readonly at: "choosing"; readonly changed: boolean }
   | { readonly at: "sealing" }
   | { readonly at: "made"; readonly file: MadeFile }
   | { readonly at: "not made"; readonly why: "did not arrive" | "failed" }
@@ -27,7 +28,7 @@ type Stage =
  * choice that says what it exposes (CARE-19, CARE-20). Nothing is stored by the page, and nothing is sent.
  */
 export function KeepIt({ text, kind, exposes, done, back }: Keeping) {
-  const [stage, setStage] = useState<Stage>({ at: "choosing" })
+  const [stage, setStage] = useState<Stage>({ at: "choosing", changed: false })
   const turn = useRef(0)
   useEffect(wakeSealing, [])
   const sealWith = (passphrase: string) => {
@@ -41,13 +42,21 @@ export function KeepIt({ text, kind, exposes, done, back }: Keeping) {
   }
   const again = () => {
     turn.current++
-    setStage({ at: "choosing" })
+    setStage({ at: "choosing", changed: false })
   }
+  // Nobody is to believe that what they wrote after sealing is in the file.
+  const made = useRef(text)
+  useEffect(() => {
+    if (made.current === text) return
+    made.current = text
+    turn.current++
+    setStage((stage) => (stage.at === "choosing" ? stage : { at: "choosing", changed: true }))
+  }, [text])
   const keepPlain = () => setStage({ at: "made", file: madeFile(text, kind === "account" ? "json" : "txt") })
   return (
     <div className="keeping" key={stage.at}>
       {stage.at === "choosing" && (
-        <ChooseSeal exposes={exposes} sealWith={sealWith} keepPlain={keepPlain} back={back} />
+        <ChooseSeal changed={stage.changed} exposes={exposes} sealWith={sealWith} keepPlain={keepPlain} back={back} />
       )}
       {stage.at === "sealing" && <Sealing stop={again} />}
       {stage.at === "made" && <GiveFile file={stage.file} done={done} back={again} />}

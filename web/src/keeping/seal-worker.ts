@@ -1,6 +1,6 @@
 /**
- * Seals and opens files beside the page, so that the work a passphrase costs never freezes it. It has no network and
- * keeps nothing: each answer goes back to the page, and what was asked is forgotten with it.
+ * Seals and opens files beside the page, so that the work a passphrase costs never freezes it. It asks the network for
+ * nothing, and under our server's policy could not; it keeps nothing: what was asked is forgotten with its answer.
  */
 import { seal, unseal, whatOpens } from "distinguo-documents/sealed-account"
 import type { SealAnswer, SealAsked } from "./seal-asked.ts"

@@ -10,7 +10,7 @@ import {
 } from "distinguo/accounts"
 import { factById } from "distinguo/facts"
 import { daysInWords } from "../account/days-in-words.ts"
-import { Words } from "../account/own-words.tsx"
+import { Words } from "../account/words.tsx"
 import type { Evidence, Said } from "./evidence.ts"
 
 /** One statement: who, what, in which words, when, and what it does here. */

@@ -6,13 +6,13 @@ import { OwnNote, type Writing } from "./own-note.tsx"
 import { WrittenAboutYou } from "./written-about-you.tsx"
 
 interface Reading extends Omit<Writing, "takesFocus"> {
-  /** Back from keeping, opening or showing the note: that is where they were. */
+  /** Back from a step of theirs: the note is where they were. */
   readonly cameBack: boolean
-  readonly seeWhatThereIs: () => void
+  readonly lookAround: () => void
 }
 
 /** The page to read: who sees it, what there is, the note, what the phone keeps, what others may have written. */
-export function ForYourself({ cameBack, seeWhatThereIs, ...writing }: Reading) {
+export function ForYourself({ cameBack, lookAround, ...writing }: Reading) {
   useEffect(wakeSealing, [])
   return (
     <div className="me">
@@ -29,7 +29,7 @@ export function ForYourself({ cameBack, seeWhatThereIs, ...writing }: Reading) {
           A doctor. A place to sleep. Pay you are owed. Your papers. Someone to talk to. A lawyer. You can look without
           telling anyone anything.
         </p>
-        <button type="button" onClick={seeWhatThereIs}>
+        <button type="button" onClick={lookAround}>
           See what there is
         </button>
       </section>

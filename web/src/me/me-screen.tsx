@@ -5,11 +5,12 @@ import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { ForYourself } from "./for-yourself.tsx"
 import { ForgetFirst } from "./forget-first.tsx"
+import { LookAround } from "./look-around.tsx"
 import { NoteShownLarge } from "./note-shown-large.tsx"
 import { noteIn } from "./read-note.ts"
 
 type Step =
-  | { readonly at: "reading" | "keeping" | "showing" }
+  | { readonly at: "reading" | "keeping" | "showing" | "looking around" }
   | { readonly at: "opening"; readonly file: File }
   /** What was written is not kept, and something was pressed that would forget it. */
   | { readonly at: "forgetting"; readonly then: () => void }
@@ -24,7 +25,7 @@ export function MeScreen({ house }: { house: House }) {
   const [step, setStep] = useState<Step>({ at: "reading" })
   const [remark, setRemark] = useState("")
   const cameBack = useRef(false)
-  const { say, go, wouldLose } = house
+  const { say, wouldLose } = house
   const isUnkept = note !== "" && note !== kept
 
   useEffect(() => wouldLose(isUnkept), [wouldLose, isUnkept])
@@ -76,6 +77,8 @@ export function MeScreen({ house }: { house: House }) {
       )
     case "showing":
       return <NoteShownLarge note={note} back={() => read()} />
+    case "looking around":
+      return <LookAround back={() => read()} say={say} />
     case "forgetting":
       return <ForgetFirst then={step.then} stay={() => read()} />
     case "reading":
@@ -93,7 +96,7 @@ export function MeScreen({ house }: { house: House }) {
           show={() => setStep({ at: "showing" })}
           forget={() => unlessForgotten(forget)}
           open={(file) => unlessForgotten(() => setStep({ at: "opening", file }))}
-          seeWhatThereIs={() => unlessForgotten(() => go("help"))}
+          lookAround={() => setStep({ at: "looking around" })}
         />
       )
     default:

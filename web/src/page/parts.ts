@@ -1,4 +1,5 @@
 import type { ComponentType } from "react"
+import { wakeSealing } from "../keeping/sealing.ts"
 import type { Address, House } from "./house.ts"
 
 export type ScreenPart = ComponentType<{ readonly house: House }>
@@ -24,8 +25,9 @@ export function partOf(address: Exclude<Address, "start">): Promise<ScreenPart> 
   return now
 }
 
-/** Asks for every other screen as well, so that going on needs no signal. What does not come is asked for when needed. */
+/** Asks for every other screen, and for what seals a file, so that going on needs no signal. What does not come is asked for when needed. */
 export function fetchTheRest(): void {
+  wakeSealing()
   for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {
     partOf(address).catch(() => "asked for again when it is gone to")
   }

@@ -10,7 +10,7 @@ import {
   setAside,
   type Telling,
 } from "distinguo/accounts"
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import type { Sitting } from "../desk/sitting.ts"
 import { answersToChoose } from "../writing/answer-words.ts"
 import { ChoiceField } from "../writing/choice-field.tsx"
@@ -20,14 +20,15 @@ import { ToMend } from "../writing/to-mend.tsx"
 interface Asked {
   readonly said: SaidThere
   readonly sitting: Sitting
-  readonly label: string
+  /** What was said: pressed, it opens into how they put it right. */
+  readonly line: ReactNode
 }
 
 /**
  * What the person said in an earlier sitting can be set aside by them alone, with its kind; said anew, where they say
  * something else now; and said to stand, where it was told unfreely (CARE-14, CARE-15).
  */
-export function CorrectIt({ said, sitting, label }: Asked) {
+export function CorrectIt({ said, sitting, line }: Asked) {
   const { statement, place, age } = said
   const [because, setBecause] = useState<Correction>("misheard")
   const [answer, setAnswer] = useState<Answer | "nothing said">("nothing said")
@@ -35,12 +36,10 @@ export function CorrectIt({ said, sitting, label }: Asked) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const waits = isToldUnfreely(statement) && said.ownAccount.weight !== "counts"
   return (
-    <details className="correct-it screen-only">
-      <summary>
-        They put it right<span className="out-of-sight">: {label}</span>
-      </summary>
+    <details className="correct-it">
+      <summary>{line}</summary>
       <form
-        className="fields"
+        className="fields screen-only"
         onSubmit={(submitted) => {
           submitted.preventDefault()
           const anew = { fact: statement.fact, words, from: "", to: "" }
@@ -53,7 +52,7 @@ export function CorrectIt({ said, sitting, label }: Asked) {
           )
         }}
       >
-        <p className="small">Only if they themselves say so. It stays here, set aside, and is not printed.</p>
+        <p className="small">They put it right: only they can. It stays here, set aside, and is not printed.</p>
         <ChoiceField
           label="What it is"
           value={because}
@@ -79,7 +78,7 @@ export function CorrectIt({ said, sitting, label }: Asked) {
         </button>
       </form>
       {waits && (
-        <p>
+        <p className="screen-only">
           <button
             type="button"
             className="quiet"

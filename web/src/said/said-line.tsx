@@ -1,7 +1,8 @@
 import { type SaidThere, takeOut } from "distinguo/accounts"
 import { factById } from "distinguo/facts"
 import { daysInWords } from "../account/days-in-words.ts"
-import { Words } from "../account/own-words.tsx"
+import { TakeOut } from "../account/take-out.tsx"
+import { Words } from "../account/words.tsx"
 import type { Sitting } from "../desk/sitting.ts"
 import { isAnswered } from "../ladder/evidence.ts"
 import { ageInWords } from "../ladder/who-said.tsx"
@@ -18,53 +19,59 @@ interface Shown {
 /** One thing that was said: what, in which words, of which days, what it does; and how it can be put right. */
 export function SaidLine({ said, sitting, ofThisSitting }: Shown) {
   const { statement, age, place } = said
-  const { fact, answer, words, during, setAside } = statement
-  const label = factById(fact).label
-  const answered = age === "no age" ? answersInWords[answer] : ageInWords(age, answer)
+  const label = age === "no age" ? factById(statement.fact).label : "age"
   // A silence and its kind, and what was set aside, are for the screen alone (promise 17, CARE-15).
-  const inside = setAside !== "no" || (age === "no age" && !isAnswered(answer))
+  const inside = statement.setAside !== "no" || (age === "no age" && !isAnswered(statement.answer))
+  const line = <Line said={said} label={label} />
+  const theirs = statement.by === "the person" && statement.setAside === "no"
   return (
     <li className={inside ? "said-line screen-only" : "said-line"}>
-      <p>
-        {setAside === "no" ? (
-          <>
-            {age === "no age" ? label : "age"}: <strong>{answered}</strong>
-          </>
-        ) : (
-          <s>
-            {age === "no age" ? label : "age"}: {answered}
-          </s>
-        )}
-        {words !== "" && (
-          <>
-            {" "}
-            <Words>{words}</Words>
-          </>
-        )}
-        {during !== "the whole episode" && (
-          <span className="small">
-            {" "}
-            from {daysInWords(during.from)} to {daysInWords(during.to)}
-          </span>
-        )}
-      </p>
-      <p className="small">
-        {worthInWords(said)}
-        {setAside !== "no" && ` (${setAside})`}
-      </p>
-      {ofThisSitting ? (
-        <p className="screen-only">
-          <button
-            type="button"
-            className="quiet small-press"
-            onClick={() => sitting.write((account, opened) => takeOut(account, opened, place))}
-          >
-            Take out<span className="out-of-sight">: {label}</span>
-          </button>
-        </p>
+      {theirs && !ofThisSitting ? (
+        <CorrectIt said={said} sitting={sitting} line={line} />
       ) : (
-        statement.by === "the person" && setAside === "no" && <CorrectIt said={said} sitting={sitting} label={label} />
+        <div className="said-alone">
+          <p>{line}</p>
+          {ofThisSitting && (
+            <TakeOut what={label} take={() => sitting.write((account, opened) => takeOut(account, opened, place))} />
+          )}
+        </div>
       )}
     </li>
+  )
+}
+
+function Line({ said, label }: { said: SaidThere; label: string }) {
+  const { statement, age } = said
+  const { answer, words, during, setAside } = statement
+  const answered = age === "no age" ? answersInWords[answer] : ageInWords(age, answer)
+  return (
+    <>
+      {setAside === "no" ? (
+        <>
+          {label}: <strong>{answered}</strong>
+        </>
+      ) : (
+        <s>
+          {label}: {answered}
+        </s>
+      )}
+      {words !== "" && (
+        <>
+          {" "}
+          <Words>{words}</Words>
+        </>
+      )}
+      {during !== "the whole episode" && (
+        <span className="small">
+          {" "}
+          from {daysInWords(during.from)} to {daysInWords(during.to)}
+        </span>
+      )}
+      <span className="small">
+        {"\u00a0· "}
+        {worthInWords(said)}
+        {setAside !== "no" && ` (${setAside})`}
+      </span>
+    </>
   )
 }

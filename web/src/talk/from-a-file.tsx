@@ -24,7 +24,14 @@ export function FromAFile({ happens }: Told) {
   )
   const back = () => open({ kind: "none" })
   const openFile = <OpenFile open={(file) => open({ kind: "file", file })} />
-  if (opening.kind === "file") return <OpenIt file={opening.file} opened={opened} back={back} />
+  if (opening.kind === "file") {
+    return (
+      <>
+        <ScreenHeading takesFocus>Go on from a kept file</ScreenHeading>
+        <OpenIt file={opening.file} opened={opened} back={back} />
+      </>
+    )
+  }
   if (opening.kind === "refused") return <ProblemsFound problems={opening.problems} openFile={openFile} />
   return (
     <>

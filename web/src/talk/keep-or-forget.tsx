@@ -32,13 +32,16 @@ export function KeepOrForget({ soFar, happens, house }: Asked) {
 
 export function KeepItSealed({ soFar, happens }: Told) {
   return (
-    <KeepIt
-      text={JSON.stringify(writeAccount(accountOf(soFar)), undefined, 2)}
-      kind="account"
-      exposes="All that you read to them, the day, who was there, where you work and what you are stand in it, for whoever opens it."
-      done={() => happens({ kind: "go", to: { screen: "kept" }, heard: "Kept in a file." })}
-      back={() => happens({ kind: "go", to: { screen: "keep or forget" } })}
-    />
+    <>
+      <ScreenHeading takesFocus>Keep it</ScreenHeading>
+      <KeepIt
+        text={JSON.stringify(writeAccount(accountOf(soFar)), undefined, 2)}
+        kind="account"
+        exposes="All that you read to them, the day, who was there, where you work and what you are stand in it, for whoever opens it."
+        done={() => happens({ kind: "go", to: { screen: "kept" }, heard: "Kept in a file." })}
+        back={() => happens({ kind: "go", to: { screen: "keep or forget" } })}
+      />
+    </>
   )
 }
 

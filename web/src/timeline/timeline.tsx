@@ -1,5 +1,5 @@
 import { type Account, type EpisodeInTime, timelineOf } from "distinguo/accounts"
-import { dayInWords, episodeDaysInWords } from "../account/days-in-words.ts"
+import { episodeDaysInWords } from "../account/days-in-words.ts"
 import type { Group } from "../finding/groups.ts"
 import { InTime } from "./in-time.tsx"
 
@@ -55,8 +55,7 @@ export function Timeline({ account, groups, chosen, choose, today }: Asked) {
       </ul>
       {typeof covers === "object" && (
         <p className="small screen-only">
-          A full bar is when it certainly went on, a dotted one when it may have. Where a beginning or an end is not
-          said, the bar stays open. Today is {dayInWords(today)}.
+          Full: it certainly went on then. Dotted: perhaps. A thin line: a beginning or an end that was not said.
         </p>
       )}
     </div>

@@ -11,12 +11,12 @@ export const health: Response = freeze({
     {
       words:
         "If you may have caught HIV in the last three days: ask for the medicine PEP. It must begin within 72 hours, the sooner the better.",
-      rests: { source: "hiv-pep-72-hours", cites: "the time within which it must begin", mark: "checked" },
+      rests: { source: "hiv-pep-72-hours", cites: "on when it must begin", mark: "checked" },
     },
     {
       words:
         "If you do not want to be pregnant: a pill can still help up to five days after sex. The sooner the better.",
-      rests: { source: "who-emergency-contraception", cites: "the time within which it is taken", mark: "checked" },
+      rests: { source: "who-emergency-contraception", cites: "on when it is taken", mark: "checked" },
     },
     ...practice(
       "You can ask for a test or for medicine and not say what work you do.",

@@ -1,0 +1,40 @@
+import { type Need, responseTo } from "distinguo/responses"
+import { useState } from "react"
+import { NeedsOffered } from "../help/needs-offered.tsx"
+import { RightsTold } from "../help/rights-told.tsx"
+import { WhatThereIs } from "../help/what-there-is.tsx"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+
+/** What there is, and rights, without leaving what they wrote: the same as on its own screen, and just as silent. */
+export function LookAround({ back, say }: { back: () => void; say: (words: string) => void }) {
+  const [need, setNeed] = useState<Need | "none">("none")
+  const choose = (chosen: Need | "none") => {
+    setNeed(chosen)
+    say(chosen === "none" ? "All that there is." : "What you can do, what to ask, and places.")
+  }
+  return (
+    <>
+      <div className="choices screen-only">
+        <button type="button" className="quiet" onClick={back}>
+          Back to your page
+        </button>
+        {need !== "none" && (
+          <button type="button" className="quiet" onClick={() => choose("none")}>
+            Back to all
+          </button>
+        )}
+      </div>
+      <ScreenHeading key={need} takesFocus>
+        {need === "none" ? "What would you like?" : responseTo(need).title}
+      </ScreenHeading>
+      {need === "none" ? (
+        <>
+          <NeedsOffered choose={choose} />
+          <RightsTold />
+        </>
+      ) : (
+        <WhatThereIs need={need} place="not said" />
+      )}
+    </>
+  )
+}

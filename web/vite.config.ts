@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import react from "@vitejs/plugin-react"
+import { writeAccount } from "distinguo/accounts"
 import { vocabularyVersion } from "distinguo/facts"
 import { lawVersion } from "distinguo/law"
+import { describeProblem, readAccountFile } from "distinguo-documents"
 import { defineConfig, type Plugin } from "vite"
 import { answerHeadersFor, policyInPage } from "./content-policy.ts"
 import { listedIn } from "./listed-in.ts"
@@ -63,6 +65,22 @@ function listings(): Plugin {
   }
 }
 
+/** `?written` after an example gives the account as data, so that opening one needs nothing that reads files. */
+function writtenExamples(): Plugin {
+  const asked = /\.yaml\?written$/
+  return {
+    name: "written-examples",
+    load(id) {
+      if (!asked.test(id)) return null
+      const path = id.replace("?written", "")
+      this.addWatchFile(path)
+      const read = readAccountFile(readFileSync(path))
+      if ("problems" in read) this.error(`${path} cannot be read: ${read.problems.map(describeProblem).join(" ")}`)
+      return `export default ${JSON.stringify(writeAccount(read.account))}`
+    },
+  }
+}
+
 /**
  * Two pages: the page itself, which answers at the address of every screen, and the plain one that "Leave quickly" goes
  * to; and the worker that answers offline, under a name of its own at the root. No module-preload polyfill, because it
@@ -72,7 +90,7 @@ export default defineConfig({
   root: here,
   base: "./",
   appType: "spa",
-  plugins: [react(), policyFirst(), listedExamples(), listings(), withHeaders(), offlineFiles()],
+  plugins: [react(), policyFirst(), listedExamples(), writtenExamples(), listings(), withHeaders(), offlineFiles()],
   define: { LAW_VERSION: JSON.stringify(lawVersion), VOCABULARY_VERSION: JSON.stringify(vocabularyVersion) },
   build: {
     outDir: "dist",

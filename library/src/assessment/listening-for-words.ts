@@ -1,7 +1,7 @@
 import { type FactId, factById, vocabulary } from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
 import type { Talk } from "./ask-talk.ts"
-import { type FactToMark, factToMark, mayBeMarked } from "./listening.ts"
+import { type FactToMark, factToMark, whatMayBeMarked } from "./listening.ts"
 
 /** What was found for the worker's words: the facts, in the vocabulary's order; or why there is no list of them. */
 export type FoundForWords =
@@ -23,7 +23,8 @@ export const mostFound = 8
 export function factsFor(talk: Talk, words: string): FoundForWords {
   const looked = [...new Set(wordsIn(words).filter((word) => !emptyWords.has(word)))]
   if (looked.length === 0) return { kind: "nothing" }
-  const may = known.filter(({ fact }) => mayBeMarked(talk, fact))
+  const mayBe = whatMayBeMarked(talk)
+  const may = known.filter(({ fact }) => mayBe(fact))
   const all = may.filter(({ has }) => looked.every((word) => isAmong(word, has)))
   const found = all.length > 0 ? all : may.filter(({ has }) => looked.some((word) => isAmong(word, has)))
   if (found.length === 0) return { kind: "nothing" }

@@ -84,7 +84,13 @@ export function yesesToAskFor(talk: Talk, topic: Topic): readonly YesToAskFor[] 
  * safety; nothing of what they closed for today.
  */
 export function mayBeMarked(talk: Talk, fact: FactId): boolean {
-  return mayBeHeard(fact, nowOf(talk))
+  return whatMayBeMarked(talk)(fact)
+}
+
+/** The same of many facts at one moment of a talk. */
+export function whatMayBeMarked(talk: Talk): (fact: FactId) => boolean {
+  const now = nowOf(talk)
+  return (fact) => mayBeHeard(fact, now)
 }
 
 /** All of a talk that decides what may stand on its screens. */

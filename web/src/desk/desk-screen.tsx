@@ -1,10 +1,10 @@
-import { type ReactNode, useCallback, useRef, useState } from "react"
-import { OpenIt } from "../keeping/open-it.tsx"
-import { exampleText } from "../opening/example-texts.ts"
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
+import { OpenIt } from "../keeping/open-it-later.tsx"
 import { useFileDropped } from "../opening/file-dropped.ts"
 import { OpenFile } from "../opening/open-file.tsx"
 import { Opening } from "../opening/opening.tsx"
 import { type Opened, readBytes, readExample, readFromDevice } from "../opening/read-account.ts"
+import { fetchReading } from "../opening/reading.ts"
 import type { Held, House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { OurMistake } from "../problem/our-mistake.tsx"
@@ -24,7 +24,11 @@ export function DeskScreen({ house }: { house: House }) {
   const [whatWaits, wait] = useState<(() => void) | "nothing">("nothing")
   // What is asked last is shown: a slow file never brings back what was closed meanwhile.
   const lastAsked = useRef(0)
-  const { hold, letGo, say, held } = house
+  const { hold, letGo, say, held, restMayCome } = house
+  useEffect(() => {
+    if (held === "nothing") fetchReading().catch(() => "asked for again when a file is opened")
+    else restMayCome()
+  }, [held, restMayCome])
 
   const put = useCallback(
     (opened: Held) => {
@@ -106,11 +110,7 @@ export function DeskScreen({ house }: { house: House }) {
         return (
           <>
             <ScreenHeading takesFocus={false}>Open a file</ScreenHeading>
-            <OpenIt
-              file={shown.file}
-              opened={(bytes) => open(Promise.resolve(readBytes(bytes)))}
-              back={backToWhatStood}
-            />
+            <OpenIt file={shown.file} opened={(bytes) => open(readBytes(bytes))} back={backToWhatStood} />
           </>
         )
       case "problems":
@@ -135,7 +135,7 @@ export function DeskScreen({ house }: { house: House }) {
   function nothingHeld(): ReactNode {
     return (
       <Opening
-        openExample={({ path }) => open(readExample(exampleText(path)))}
+        openExample={({ path }) => open(readExample(path))}
         openFile={openFile}
         begin={
           <BeginAccount

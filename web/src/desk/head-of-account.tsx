@@ -1,6 +1,6 @@
 import { type Account, writeAccount } from "distinguo/accounts"
 import { useState } from "react"
-import { KeepIt } from "../keeping/keep-it.tsx"
+import { KeepIt } from "../keeping/keep-it-later.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import type { Sitting } from "./sitting.ts"

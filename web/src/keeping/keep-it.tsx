@@ -5,7 +5,7 @@ import { type MadeFile, madeFile } from "./made-file.ts"
 import { askSealing, wakeSealing } from "./sealing.ts"
 import { StageHeading } from "./stage-heading.tsx"
 
-interface Keeping {
+export interface Keeping {
   /** What is kept, to the letter. */
   readonly text: string
   readonly kind: "account" | "note"

@@ -4,7 +4,7 @@ import { AskPassphrase } from "./ask-passphrase.tsx"
 import { askSealing, type Sealing, wakeSealing } from "./sealing.ts"
 import { StageHeading } from "./stage-heading.tsx"
 
-interface Opening {
+export interface Opening {
   readonly file: File
   /** The bytes of the file, or what was sealed in it. */
   readonly opened: (bytes: Uint8Array) => void

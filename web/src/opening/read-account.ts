@@ -1,32 +1,39 @@
-import type { Account } from "distinguo/accounts"
-import { largestFile, readAccountFile } from "distinguo-documents"
+import { largestFile } from "distinguo-documents"
 import { isSealed } from "distinguo-documents/sealed-account"
-import type { FileProblem } from "../problem/file-problem.ts"
+import type { ReadAccount } from "./read-bytes.ts"
+import { fetchExamples, fetchReading } from "./reading.ts"
 
 /** What came of opening: the account, what is to be mended, a file that asks for its passphrase, or that we failed. */
 export type Opened =
-  | { readonly kind: "account"; readonly account: Account; readonly textbook: boolean }
-  | { readonly kind: "problems"; readonly problems: readonly FileProblem[] }
+  | ReadAccount
   /** `OpenIt` asks for the passphrase, and `readBytes` then reads what was sealed. */
   | { readonly kind: "sealed"; readonly file: File }
   | { readonly kind: "our mistake" }
 
 /** Reads an example that came with the page: the only accounts that may be a textbook's pattern. */
-export async function readExample(text: string): Promise<Opened> {
-  return read(new TextEncoder().encode(text), true)
-}
-
-/** From the bytes of a file to what the page shows: the account, or what is to be mended. */
-function read(bytes: Uint8Array, textbook: boolean): Opened {
-  const found = readAccountFile(bytes)
-  return "account" in found
-    ? { kind: "account", account: found.account, textbook }
-    : { kind: "problems", problems: found.problems }
+export async function readExample(path: string): Promise<Opened> {
+  const exampleAccount = await fetchExamples().catch(() => "did not come" as const)
+  return exampleAccount === "did not come"
+    ? notCome
+    : { kind: "account", account: exampleAccount(path), textbook: true }
 }
 
 /** Reads what was sealed in a file of this device, or any bytes of it: never a textbook's pattern. */
-export function readBytes(bytes: Uint8Array): Opened {
-  return read(bytes, false)
+export async function readBytes(bytes: Uint8Array): Promise<Opened> {
+  const readBytesHere = await fetchReading().catch(() => "did not come" as const)
+  return readBytesHere === "did not come" ? notCome : readBytesHere(bytes)
+}
+
+const notCome: Opened = {
+  kind: "problems",
+  problems: [
+    {
+      line: "not known",
+      column: "not known",
+      message: "The part of this page that reads files did not arrive, perhaps for want of signal.",
+      mend: "Open it again when there is signal.",
+    },
+  ],
 }
 
 /** Reads a file of this device, or says that it is sealed. Of one that is too large no more is read than shows that it is. */

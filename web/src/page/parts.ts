@@ -1,5 +1,8 @@
 import type { ComponentType } from "react"
+import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
+import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
+import { fetchExamples, fetchReading } from "../opening/reading.ts"
 import type { Address, House } from "./house.ts"
 
 export type ScreenPart = ComponentType<{ readonly house: House }>
@@ -25,9 +28,15 @@ export function partOf(address: Exclude<Address, "start">): Promise<ScreenPart> 
   return now
 }
 
-/** Asks for every other screen, and for what seals a file, so that going on needs no signal. What does not come is asked for when needed. */
+/**
+ * Asks for every other screen, and for what reads and seals a file, so that going on needs no signal. What does not come
+ * is asked for when it is needed.
+ */
 export function fetchTheRest(): void {
   wakeSealing()
+  fetchKeepIt()
+  fetchOpenIt()
+  for (const fetch of [fetchReading, fetchExamples]) fetch().catch(() => "asked for again when it is needed")
   for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {
     partOf(address).catch(() => "asked for again when it is gone to")
   }

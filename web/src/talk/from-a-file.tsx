@@ -1,7 +1,8 @@
-import { readAccountFile } from "distinguo-documents"
 import { useCallback, useState } from "react"
-import { OpenIt } from "../keeping/open-it.tsx"
+import { OpenIt } from "../keeping/open-it-later.tsx"
+import { useFileDropped } from "../opening/file-dropped.ts"
 import { OpenFile } from "../opening/open-file.tsx"
+import { readBytes } from "../opening/read-account.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import type { FileProblem } from "../problem/file-problem.ts"
 import { ProblemsFound } from "../problem/problems-found.tsx"
@@ -15,15 +16,19 @@ export function FromAFile({ happens }: Told) {
   const [opening, open] = useState<Opening>({ kind: "none" })
   const opened = useCallback(
     (bytes: Uint8Array) => {
-      const found = readAccountFile(bytes)
-      if ("problems" in found) open({ kind: "refused", problems: found.problems })
-      else if (found.account.told !== "in confidence") open({ kind: "refused", problems: [nobodys] })
-      else happens({ kind: "opened", account: found.account })
+      readBytes(bytes).then((found) => {
+        if (found.kind === "problems") open({ kind: "refused", problems: found.problems })
+        else if (found.kind !== "account" || found.account.told !== "in confidence") {
+          open({ kind: "refused", problems: [nobodys] })
+        } else happens({ kind: "opened", account: found.account })
+      })
     },
     [happens],
   )
   const back = () => open({ kind: "none" })
-  const openFile = <OpenFile open={(file) => open({ kind: "file", file })} />
+  const openFromDevice = useCallback((file: File) => open({ kind: "file", file }), [])
+  useFileDropped(openFromDevice)
+  const openFile = <OpenFile open={openFromDevice} />
   if (opening.kind === "file") {
     return (
       <>

@@ -211,7 +211,7 @@ function stillHere(soFar: SoFar): SoFar {
   const { at } = soFar
   if (at.screen !== "page") return soFar
   const pages = pagesOf(talkOf(soFar), at.topic)
-  if (pages.length === 0) return { ...soFar, at: { screen: "listen" }, speaker: themselves }
+  if (pages.length === 0) return shown(soFar, { screen: "listen" }, "Marked. From here on ask only what is said here.")
   return at.page < pages.length ? soFar : { ...soFar, at: { ...at, page: pages.length - 1 } }
 }
 

@@ -1,6 +1,6 @@
 import { writeAccount } from "distinguo/accounts"
 import { accountWith, anotherDay } from "distinguo/assessment"
-import { KeepIt } from "../keeping/keep-it.tsx"
+import { KeepIt } from "../keeping/keep-it-later.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import type { SoFar } from "./so-far.ts"

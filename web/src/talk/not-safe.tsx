@@ -2,6 +2,7 @@ import { keptAnswer, whenNotSafe } from "distinguo/assessment"
 import { factById } from "distinguo/facts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { telling } from "./so-far.ts"
+import { HelpWith } from "./something-now.tsx"
 import type { Told } from "./told.ts"
 
 /** One press away from every screen of a talk, and one press back. What helps comes first; the police only if they ask. */
@@ -15,6 +16,7 @@ export function NotSafe({ soFar, happens, back }: Told & { readonly back: () => 
           <li key={words}>{words}</li>
         ))}
       </ol>
+      <HelpWith need="safety now" place={soFar.account.worker.place} />
       <div className="large choices">
         <button type="button" onClick={back}>
           Back to where you were

@@ -1,7 +1,7 @@
 import { pause } from "distinguo/assessment"
-import { WhatThereIs } from "../help/what-there-is.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Aloud } from "./aloud.tsx"
+import { HelpWith } from "./something-now.tsx"
 import type { Told } from "./told.ts"
 
 /** Help before anything else, where they are in danger now or do not know. The questions go on only if they say so. */
@@ -10,7 +10,7 @@ export function SafetyFirst({ soFar, happens }: Told) {
     <>
       <ScreenHeading takesFocus>First, their safety</ScreenHeading>
       <Aloud {...pause} />
-      <WhatThereIs need="a place" place={soFar.account.worker.place} />
+      <HelpWith need="safety now" place={soFar.account.worker.place} />
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "step", step: { kind: "pause", answer: "not now" } })}>
           No more questions now

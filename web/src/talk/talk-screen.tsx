@@ -17,7 +17,10 @@ export function TalkScreen({ house }: { house: House }) {
   const losing = wouldLoseSomething(soFar)
   useEffect(() => wouldLose(losing), [wouldLose, losing])
   useEffect(() => () => wouldLose(false), [wouldLose])
-  useEffect(() => restMayCome(), [restMayCome])
+  const asking = soFar.start !== "not begun"
+  useEffect(() => {
+    if (asking) restMayCome()
+  }, [asking, restMayCome])
   useEffect(() => say(heard), [say, heard])
 
   const from = "from" in at ? at.from : at

@@ -1,5 +1,6 @@
 import { needs } from "distinguo/accounts"
 import { anotherDay, closingWish, wish } from "distinguo/assessment"
+import { NeedPicture } from "../help/need-picture.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { ToYou } from "./aloud.tsx"
 import { capital } from "./capital.ts"
@@ -14,16 +15,17 @@ export function WhatTheyWant({ soFar, happens, closing }: Told & { readonly clos
       <ScreenHeading takesFocus>{closing ? "Before you stop" : "What would you like?"}</ScreenHeading>
       <p className="aloud">“{prompt.words}”</p>
       {closing && <p>“{anotherDay}”</p>}
-      <ul className="needs">
+      <ul className="wants">
         {needs.map((need) => (
           <li key={need}>
             <button
               type="button"
-              className="need"
+              className="want"
               aria-pressed={wanted.includes(need)}
               onClick={() => happens({ kind: "wanted", need })}
             >
-              {capital(need)}
+              <NeedPicture need={need} />
+              <span>{capital(need)}</span>
             </button>
           </li>
         ))}

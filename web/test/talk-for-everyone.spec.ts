@@ -1,0 +1,217 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, type Page, test } from "@playwright/test"
+import { load } from "./opened.ts"
+import { at, press } from "./talked.ts"
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+type Look = (screen: string) => Promise<void>
+
+/** Goes once to every screen of a talk, and looks at each. */
+async function toEveryScreen(page: Page, look: Look): Promise<void> {
+  await load(page, "/talk")
+  await look("good place")
+  await press(page, "Not now")
+  await look("without a talk")
+  await press(page, "Back to the first question")
+  await press(page, "Go on from a kept file")
+  await look("from a file")
+  await press(page, "Back to the first question")
+  await press(page, "Yes")
+  await page.getByLabel("Manager", { exact: true }).check()
+  await look("who can hear")
+  await page.getByLabel("Nobody", { exact: true }).check()
+  await press(page, "Go on")
+  await look("say first")
+  await press(page, "Said, and understood")
+  await press(page, "Pay")
+  await look("what they want")
+  await press(page, "Go on")
+  await page.locator(".now > summary").click()
+  await look("something now")
+  await press(page, "Go on")
+  await page.getByLabel("“I don’t know.”").check()
+  await look("danger now")
+  await press(page, "Go on")
+  await look("pause")
+  await press(page, "They say that they want to go on")
+  await page.getByLabel("Their words, as said").fill("some words")
+  await press(page, "Write it down")
+  await look("listen")
+  await press(page, "Mark what they spoke of")
+  await look("topics")
+  await press(page, "How old you were when it began")
+  await look("may we")
+  await press(page, "A clear yes")
+  await page.getByLabel("“I was 18 or older.”").check()
+  await press(page, "Done")
+  await press(page, "Mark what they spoke of")
+  await press(page, "Papers and money")
+  await page.locator(".answers input").first().check()
+  await page.getByLabel("Who said this?").selectOption({ label: "The manager" })
+  await look("page")
+  await press(page, "Done")
+  await press(page, "Look for something they said")
+  await page.getByLabel("A few words of what you heard").fill("passport")
+  await press(page, "Look")
+  await look("look for it")
+  await press(page, /^(Done|Nothing said about these)$/)
+  await press(page, "A question I may ask")
+  await look("question")
+  await press(page, /^(Done|Nothing said about this)$/)
+  await press(page, "Not safe now")
+  await look("not safe")
+  await press(page, "Back to where you were")
+  await press(page, "They are, or may be, under 18")
+  await look("young")
+  await press(page, "They are not sure, or it is not clear")
+  await look("listen, young")
+  await press(page, "A question I may ask")
+  await look("question, young")
+  await press(page, "Done")
+  await press(page, "Stop")
+  await look("stop")
+  await press(page, "Stop, and keep what was said")
+  await look("read back")
+  await press(page, /^Change it: In your own/)
+  await look("change words")
+  await press(page, "Done")
+  await press(page, /^Change it: You ask/)
+  await look("before you stop")
+  await press(page, "Go on")
+  await press(page, "It is right")
+  await look("keep or forget")
+  await press(page, "Keep it in a sealed file")
+  await look("keep it")
+  await press(page, "Go back without keeping")
+  await press(page, "Forget it")
+  await look("forgotten")
+}
+
+const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "in the light": async () => {},
+  "in the dark": (page) => page.emulateMedia({ colorScheme: "dark" }),
+  "from right to left": (page) => page.evaluate(() => document.documentElement.setAttribute("dir", "rtl")),
+  "320 pixels wide": (page) => page.setViewportSize({ width: 320, height: 640 }),
+}
+
+for (const [way, turn] of Object.entries(ways)) {
+  test(`WEB-75: every screen of a talk passes every rule of axe, ${way}`, async ({ page }) => {
+    test.setTimeout(240_000)
+    let seen = 0
+    await toEveryScreen(page, async (screen) => {
+      seen++
+      await turn(page)
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
+      expect(found, screen).toEqual([])
+    })
+    expect(seen).toBeGreaterThan(24)
+  })
+}
+
+test("WEB-76: no screen of a talk scrolls sideways at 320 pixels, and whatever can be pressed or written in is 44 pixels high", async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await toEveryScreen(page, async (screen) => {
+    for (const dir of ["ltr", "rtl"]) {
+      await page.evaluate((to) => document.documentElement.setAttribute("dir", to), dir)
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect([screen, dir, wide]).toEqual([screen, dir, 0])
+    }
+    const small = await page
+      .locator(
+        "main button:visible, header button:visible, summary:visible, .choice:visible, .talk select, .talk textarea",
+      )
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML.slice(0, 120)),
+      )
+    expect([screen, small]).toEqual([screen, []])
+  })
+})
+
+test("WEB-77, CARE-20, CARE-21: on every screen the heading takes the focus, both ways out stand in the same corner, titles stay neutral, and no field is read by anybody", async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 360, height: 740 })
+  const corners = new Set<string>()
+  await toEveryScreen(page, async (screen) => {
+    expect([screen, await page.getByRole("heading", { level: 1 }).count()]).toEqual([screen, 1])
+    const corner = page.getByRole("banner").getByRole("button")
+    const [leave, unsafe] = await corner.allInnerTexts()
+    expect([screen, leave]).toEqual([screen, "Leave quickly"])
+    if (screen !== "not safe") expect([screen, unsafe]).toEqual([screen, "Not safe now"])
+    const box = await corner.nth(1).boundingBox()
+    if (screen !== "not safe") corners.add(`${Math.round(box?.x ?? 0)} ${Math.round(box?.y ?? 0)}`)
+    expect(await page.title()).not.toMatch(/traffick|sex|case|talk|person/i)
+    const read = await page
+      .locator("textarea, input[type=text], input:not([type])")
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (one) =>
+              one.getAttribute("spellcheck") !== "false" ||
+              one.getAttribute("autocomplete") !== "off" ||
+              one.getAttribute("autocorrect") !== "off" ||
+              one.getAttribute("autocapitalize") !== "off" ||
+              one.getAttribute("translate") !== "no",
+          )
+          .map((one) => one.outerHTML.slice(0, 120)),
+      )
+    expect([screen, read]).toEqual([screen, []])
+  })
+  expect([...corners]).toHaveLength(1)
+})
+
+test("WEB-78: with the keyboard alone one comes from the first question to what was read back", async ({ page }) => {
+  test.slow()
+  await load(page, "/talk")
+  await tabTo(page, "Yes")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1, name: "Where are you, and who can hear?" })).toBeFocused()
+  await tabTo(page, "Go on")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1, name: "Say this first" })).toBeFocused()
+  await tabTo(page, "Said, and understood")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1, name: "What would you like?" })).toBeFocused()
+  await tabTo(page, "Health")
+  await page.keyboard.press("Space")
+  await tabTo(page, "Go on")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1, name: "Something now" })).toBeFocused()
+  await tabTo(page, "Go on")
+  await page.keyboard.press("Enter")
+  await at(page, "How safe are they?")
+  await page.keyboard.press("Tab")
+  await page.keyboard.press("ArrowDown")
+  await page.keyboard.press("ArrowDown")
+  await expect(page.getByLabel("“I am safe for now.”")).toBeChecked()
+  await expect(page.getByRole("status").filter({ hasText: "Marked." })).toHaveCount(1)
+  await tabTo(page, "Go on")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1, name: "Listen" })).toBeFocused()
+  await tabTo(page, "Stop")
+  await page.keyboard.press("Enter")
+  await tabTo(page, "Stop, and keep what was said")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1, name: "Read this to them" })).toBeFocused()
+})
+
+/** Presses Tab until what bears exactly these words has focus, and sees that the focus can be seen. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  for (let pressed = 0; pressed < 80; pressed++) {
+    await page.keyboard.press("Tab")
+    const focused = page.locator(":focus")
+    const [text = ""] = await focused.allInnerTexts()
+    if (text.trim() !== words) continue
+    expect(await focused.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid")
+    return
+  }
+  throw new Error(`Tab never came to ${words}`)
+}

@@ -1,0 +1,124 @@
+import { expect, type Page, test } from "@playwright/test"
+import { at, begin, keptPlain, press, toListening, toTheEnd } from "./talked.ts"
+
+interface Said {
+  readonly by: string
+  readonly role?: string
+  readonly yes?: readonly string[]
+  readonly no?: readonly string[]
+}
+
+async function theManagerSpeaks(page: Page): Promise<void> {
+  await begin(page)
+  await toListening(page)
+  await press(page, "Mark what they spoke of")
+  await press(page, "Coming and going as you like")
+  await at(page, "Coming and going as you like")
+  await page.getByLabel("Who said this?").selectOption({ label: "The manager" })
+  await expect(page.getByLabel("“I’d rather not say.”")).toHaveCount(0)
+  await page.locator(".answers input").first().check()
+  await press(page, "Done")
+}
+
+test("WEB-70, CARE-11, PROMISE-6: what the manager said is kept as the manager's, read back apart, and settles nothing", async ({
+  page,
+}) => {
+  await theManagerSpeaks(page)
+  await press(page, "Mark what they spoke of")
+  await press(page, "Coming and going as you like")
+  // The next mark is the person's own again: nothing of the manager's is theirs.
+  await expect(page.getByLabel("Who said this?")).toHaveValue("they themselves")
+  await expect(page.locator(".answers input:checked")).toHaveCount(0)
+  await press(page, "Done")
+  await toTheEnd(page)
+  await press(page, "Stop")
+  await press(page, "Stop, and keep what was said")
+  await expect(page.locator(".lines")).toContainText("The manager said, put as you would say it: “")
+  await expect(page.getByRole("button", { name: /^Change it: The manager/ })).toHaveCount(0)
+  await press(page, "It is right")
+  const { episodes } = (await keptPlain(page)) as { episodes: readonly { said: readonly Said[] }[] }
+  const [theirs, manager] = episodes[0]?.said ?? []
+  expect([theirs?.by, manager?.by, manager?.role]).toEqual(["the person", "one with an interest", "manager"])
+  expect(theirs?.yes ?? []).toEqual([])
+  expect([...(manager?.yes ?? []), ...(manager?.no ?? [])]).toHaveLength(1)
+})
+
+test("WEB-71: gone on with at the desk, the account is there as it was read back, and the duty comes first again", async ({
+  page,
+}) => {
+  await theManagerSpeaks(page)
+  await toTheEnd(page)
+  await press(page, "Go on at the desk, without them")
+  await page.waitForURL(/\/desk$/)
+  await page.getByRole("heading", { level: 1, name: "Say this to them first" }).waitFor()
+})
+
+test("WEB-72, ASKING-28: they want the law left out: nothing but safety can be marked, no question is put for its sake, and the file says so", async ({
+  page,
+}) => {
+  await begin(page, { understood: "Said, and understood: they want the law left out" })
+  await toListening(page, ["Company"])
+  await expect(page.getByText("The law is left out, as they asked.")).toBeVisible()
+  await press(page, "Mark what they spoke of")
+  await expect(page.locator(".way-on")).toHaveText(["How safe you are"])
+  await press(page, "Nothing said about these")
+  await press(page, "A question I may ask")
+  await at(page, "Before you stop")
+  await press(page, "Go on")
+  await press(page, "It is right")
+  expect(await keptPlain(page)).toMatchObject({ law: "left out", wishes: ["company"] })
+})
+
+const earlier = {
+  schema: "distinguo.account/1",
+  label: "Grey heron",
+  law: "left out",
+  worker: { place: "ZA", role: "caseworker" },
+  episodes: [
+    { id: "one", with: "an agent", said: [{ by: "the person", yes: ["recruited"] }] },
+    { id: "two", with: "a farm", said: [{ by: "the person", no: ["in_danger_now"] }] },
+  ],
+}
+
+async function goOnFrom(page: Page, account: object): Promise<void> {
+  const { load } = await import("./opened.ts")
+  await load(page, "/talk")
+  await press(page, "Go on from a kept file")
+  await at(page, "Go on from a kept file")
+  const buffer = Buffer.from(JSON.stringify(account))
+  await page.locator('input[type="file"]').setInputFiles({ name: "a.json", mimeType: "application/json", buffer })
+}
+
+test("WEB-73, ASKING-35: a talk goes on from a kept file, about one part of it, and the law stays left out unless they say otherwise", async ({
+  page,
+}) => {
+  await goOnFrom(page, earlier)
+  await at(page, "What will the talk be about?")
+  await press(page, "one, an agent")
+  await press(page, "Go on")
+  await at(page, "Say this first")
+  await expect(page.getByText("South Africa; caseworker")).toBeVisible()
+  await press(page, "Said, and understood: they now say that the law may be read")
+  await toListening(page)
+  await press(page, "Look for something they said")
+  await page.getByLabel("A few words of what you heard").fill("talked me into it")
+  await press(page, "Look")
+  const told = page.locator(".answers").filter({ hasText: "They said earlier:" })
+  await expect(told).toHaveCount(1)
+  await told.getByRole("radio").last().check()
+  await told.getByLabel(/what they said earlier/).selectOption("misheard")
+  await press(page, "Done")
+  await toTheEnd(page)
+  const kept = JSON.stringify(await keptPlain(page))
+  expect(kept).toContain('"set_aside":"misheard","yes":["recruited"]')
+  expect(kept).not.toContain("left out")
+})
+
+test("WEB-73: nobody's account is no account to go on from, and a file that cannot be read says its mend", async ({
+  page,
+}) => {
+  await goOnFrom(page, { ...earlier, told: "invented" })
+  await expect(page.getByText("A talk goes on only from what someone told in confidence.")).toBeVisible()
+  await goOnFrom(page, { ...earlier, label: 3 })
+  await expect(page.getByRole("heading", { name: "What to mend" })).toBeVisible()
+})

@@ -1,0 +1,136 @@
+import { expect, type Page } from "@playwright/test"
+import { definitions } from "distinguo/law"
+import { type Node, partsOf } from "distinguo/reasoning"
+import { load } from "./opened.ts"
+
+/** Titles, instruments, parts and quoted words of every definition; a part named in one everyday word is left out. */
+const namesOfLaw: readonly string[] = [
+  ...new Set(definitions.flatMap(({ id, title, instrument, test }) => [id, title, instrument, ...namesIn(test)])),
+]
+  .filter((name) => /[ /]/.test(name))
+  .map((name) => name.toLowerCase())
+
+function namesIn(node: Node): readonly string[] {
+  const quoted = "quotes" in node && typeof node.quotes === "string" ? [node.quotes] : []
+  return [...("name" in node ? [node.name] : []), ...quoted, ...partsOf(node).flatMap(namesIn)]
+}
+
+const ofFindings =
+  /traffick|exploitation|victim|rescue|\bassess|\bfindings?\b|definition|\bcases?\b|\bscor|\bregion|\bcircles?\b|suspicio|still missing|\barticle \d|[●○◌◐]|\d ?%|\b\d+ (of|from) \d|\b\d+ (more|left|questions?)\b/i
+
+/**
+ * Nothing in the page tells of any law, finding, region or standing, or counts anything (promise 16, CARE-4, CARE-5): not
+ * in its text, folded or hidden, nor in a label, a title, a field or the address.
+ */
+export async function nothingOfTheLaw(page: Page): Promise<void> {
+  const { all, main } = await page.evaluate(() => {
+    const wordsOf = (part: Element) => {
+      const labels = [...part.querySelectorAll("*")].flatMap((one) =>
+        ["aria-label", "aria-description", "title", "alt", "placeholder", "value"].map((name) =>
+          one.getAttribute(name),
+        ),
+      )
+      const fields = [...part.querySelectorAll("input, textarea")].map((one) => (one as HTMLInputElement).value)
+      return [part.textContent, ...labels, ...fields].join("\n")
+    }
+    return {
+      all: `${wordsOf(document.body)}\n${document.title}\n${location.href}`,
+      main: wordsOf(document.querySelector("main") ?? document.body),
+    }
+  })
+  const small = all.toLowerCase()
+  expect(namesOfLaw.filter((name) => small.includes(name))).toEqual([])
+  expect(small.match(ofFindings)?.[0] ?? "nothing").toBe("nothing")
+  expect(main.match(/\bscreen/i)?.[0] ?? "nothing").toBe("nothing")
+}
+
+/** The screen of this heading: it has the focus, "Not safe now" and a way to stop stand on it, and nothing of the law. */
+export async function at(page: Page, heading: string | RegExp): Promise<void> {
+  const h1 = page.getByRole("heading", { level: 1, name: heading })
+  await h1.waitFor()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
+  await nothingOfTheLaw(page)
+}
+
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page
+    .getByRole("button", typeof name === "string" ? { name, exact: true } : { name })
+    .first()
+    .click()
+}
+
+interface Begun {
+  readonly place?: string
+  readonly role?: string
+  readonly there?: readonly string[]
+  readonly understood?: string
+}
+
+/** From the first question to what they would like, as a worker comes to it. */
+export async function begin(page: Page, begun: Begun = {}): Promise<void> {
+  const { place = "South Africa", role = "peer outreach worker", there = ["Nobody"] } = begun
+  await load(page, "/talk")
+  await at(page, "Is it a good place to talk?")
+  await page.getByLabel("Where you work").selectOption({ label: place })
+  await page.getByLabel("What you are").selectOption(role)
+  await press(page, "Yes")
+  await at(page, "Where are you, and who can hear?")
+  for (const who of there) await page.getByLabel(who, { exact: true }).check()
+  await press(page, "Go on")
+  await at(page, "Say this first")
+  await press(page, begun.understood ?? "Said, and understood")
+  await at(page, "What would you like?")
+}
+
+/** On to listening: what they want, and how safe they are. */
+export async function toListening(
+  page: Page,
+  wanted: readonly string[] = [],
+  safe = "“I am safe for now.”",
+): Promise<void> {
+  for (const need of wanted) await press(page, need)
+  await press(page, wanted.length === 0 ? "Nothing asked for: go on" : "Go on")
+  if (wanted.length > 0) {
+    await at(page, "Something now")
+    for (const need of await page.locator(".now > summary").all()) await need.click()
+    await expect(page.locator(".what-there-is")).toHaveCount(wanted.length)
+    await nothingOfTheLaw(page)
+    await press(page, "Go on")
+  }
+  await at(page, "How safe are they?")
+  await page.getByLabel(safe).check()
+  await press(page, "Go on")
+  await at(page, "Listen")
+}
+
+/** One search for what was heard, and the phrases that stand on the page for it. */
+export async function look(page: Page, words: string): Promise<readonly string[]> {
+  await page.getByLabel("A few words of what you heard").fill(words)
+  await press(page, "Look")
+  await nothingOfTheLaw(page)
+  return page.locator(".answers .choice").allInnerTexts()
+}
+
+/** From listening to the end, everything right: to the question of keeping or forgetting. */
+export async function toTheEnd(page: Page): Promise<void> {
+  await press(page, "That is all for today")
+  await at(page, "Before you stop")
+  await press(page, /^(Go on|Nothing asked for)/)
+  await at(page, "Read this to them")
+  await press(page, "It is right")
+  await at(page, "Keep it, or forget it?")
+}
+
+/** What a plain file would hold, as it is given to the device. */
+export async function keptPlain(page: Page): Promise<Readonly<Record<string, unknown>>> {
+  await press(page, "Keep it in a sealed file")
+  await at(page, "Keep it")
+  await page.getByText("Plain text instead, not sealed").click()
+  await press(page, "Make a plain file")
+  const given = page.waitForEvent("download")
+  await page.getByRole("link", { name: /^Save/ }).click()
+  const file = await given
+  const chunks: Buffer[] = []
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
+  return JSON.parse(Buffer.concat(chunks).toString("utf8")) as Record<string, unknown>
+}

@@ -8,14 +8,15 @@ import { type HotFunction, profiling } from "./hot-functions.ts"
 import { machine } from "./machine.ts"
 import { printRun, writeReport } from "./report.ts"
 import { buildPage, type Served, serve } from "./serve.ts"
-import { busyAfter, openSlowly } from "./slow-page.ts"
+import { busyAfter, openSlowly, readyToPress } from "./slow-page.ts"
 import type { Tap, Walk } from "./walk.ts"
 import { walkTheDesk } from "./walk-the-desk.ts"
+import { walkTheTalk } from "./walk-the-talk.ts"
 
-const walks: readonly Walk[] = [walkTheDesk]
+const walks: readonly Walk[] = [walkTheTalk, walkTheDesk]
 
 /** How often each walk is gone. */
-const runs = 5
+const runs = Number(process.env["RUNS"] ?? 5)
 
 /** Measures every tap of every walk, what the page has to fetch first, and which functions take the time. */
 export async function benchTaps(): Promise<void> {
@@ -52,9 +53,9 @@ async function measure(browser: Browser, { url }: Served): Promise<readonly Tap[
       const slow = await openSlowly(browser, `${url}${walk.address}`)
       const note = (kind: string, busy: { script: number; task: number }) =>
         taps.push({ walk: walk.name, run, kind, ...busy })
-      note("(nothing is pressed)", await busyAfter(slow, "nothing"))
-      await walk.go(slow.page, async (kind, target) => {
-        note(kind, await busyAfter(slow, target))
+      note("(nothing is pressed)", await busyAfter(slow, async () => {}))
+      await walk.go(slow.page, async (kind, target, key = "a finger") => {
+        note(kind, await busyAfter(slow, await readyToPress(slow, target, key)))
       })
       await slow.close()
       printRun(taps.filter((tap) => tap.run === run && tap.walk === walk.name))
@@ -65,6 +66,12 @@ async function measure(browser: Browser, { url }: Served): Promise<readonly Tap[
 
 async function weighAll(browser: Browser, { url }: Served): Promise<readonly FirstLoad[]> {
   return [
+    await weigh(browser, url, {
+      before: "the first question of a talk",
+      address: "/talk",
+      stands: "main button",
+      go: async () => {},
+    }),
     await weigh(browser, url, {
       before: "the first finding at the desk",
       address: "/desk",

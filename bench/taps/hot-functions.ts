@@ -1,4 +1,4 @@
-import { busyAfter, type SlowPage } from "./slow-page.ts"
+import { busyAfter, readyToPress, type SlowPage } from "./slow-page.ts"
 import type { Press } from "./walk.ts"
 
 /** A function of the page and the time spent in it alone, in milliseconds on the slowed main thread. */
@@ -15,6 +15,7 @@ interface Profile {
   readonly nodes: readonly {
     readonly id: number
     readonly callFrame: { readonly functionName: string; readonly url: string }
+    readonly children?: readonly number[]
   }[]
   readonly samples?: readonly number[]
   readonly timeDeltas?: readonly number[]
@@ -26,11 +27,12 @@ interface Profile {
  */
 export function profiling(slow: SlowPage): { readonly press: Press; readonly hot: () => readonly HotFunction[] } {
   const spent = new Map<string, Map<string, number>>()
-  const press: Press = async (kind, target) => {
+  const press: Press = async (kind, target, key = "a finger") => {
+    const make = await readyToPress(slow, target, key)
     await slow.session.send("Profiler.enable")
     await slow.session.send("Profiler.setSamplingInterval", { interval: 200 })
     await slow.session.send("Profiler.start")
-    await busyAfter(slow, target)
+    await busyAfter(slow, make)
     const { profile } = await slow.session.send("Profiler.stop")
     const into = spent.get(kind) ?? new Map<string, number>()
     for (const [name, self] of selfTimes(profile)) into.set(name, (into.get(name) ?? 0) + self)
@@ -46,17 +48,21 @@ export function profiling(slow: SlowPage): { readonly press: Press; readonly hot
   return { press, hot }
 }
 
-/** What belongs to nobody: waiting, and the browser's own work. */
-const notOurs = new Set(["(idle)", "(program)", "(root)"])
-
+/** The time in each function of the page's own files, by its name or the name of what it stands in. */
 function selfTimes({ nodes, samples = [], timeDeltas = [] }: Profile): ReadonlyMap<string, number> {
-  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]))
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]))
+  const above = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)))
+  const nameOf = (id: number | undefined): string => {
+    const name = nodeOf.get(id ?? -1)?.callFrame.functionName
+    if (name === undefined) return "unnamed"
+    return name === "" ? `within ${nameOf(above.get(id ?? -1)).replace(/^within /, "")}` : name
+  }
   const times = new Map<string, number>()
   for (const [index, sample] of samples.entries()) {
-    const frame = frames.get(sample)
-    if (frame === undefined || notOurs.has(frame.functionName)) continue
-    const name = frame.functionName || "(unnamed)"
-    times.set(name, (times.get(name) ?? 0) + (timeDeltas[index] ?? 0) / 1000)
+    const frame = nodeOf.get(sample)?.callFrame
+    if (frame === undefined || !(frame.url.includes("/files/") || frame.functionName === "(garbage collector)"))
+      continue
+    times.set(nameOf(sample), (times.get(nameOf(sample)) ?? 0) + (timeDeltas[index] ?? 0) / 1000)
   }
   return times
 }

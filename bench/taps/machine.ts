@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { cpus, platform, release, totalmem } from "node:os"
+import { cpus, loadavg, platform, release, totalmem } from "node:os"
 import { join } from "node:path"
 import type { Browser } from "@playwright/test"
 
@@ -11,6 +11,8 @@ export interface Machine {
   readonly system: string
   readonly node: string
   readonly browser: string
+  /** How many programs were waiting for a processor, on average over the last quarter of an hour. */
+  readonly load: number
   /** The state of the house that was measured. */
   readonly commit: string
 }
@@ -24,6 +26,7 @@ export function machine(browser: Browser): Machine {
     system: `${platform()} ${release()}`,
     node: process.version,
     browser: `Chromium ${browser.version()}`,
+    load: Math.round((loadavg()[2] ?? 0) * 10) / 10,
     commit: commit(),
   }
 }

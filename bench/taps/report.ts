@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { budget, type FirstLoad } from "./first-load.ts"
 import type { HotFunction } from "./hot-functions.ts"
 import type { Machine } from "./machine.ts"
-import { slowedBy } from "./slow-page.ts"
+import { slowedBy, timeDomain } from "./slow-page.ts"
 import { byKind, rounded, spread } from "./summary.ts"
 import type { Tap } from "./walk.ts"
 
@@ -34,7 +34,17 @@ export function writeReport(measured: Measured): void {
   const pressed = taps.filter(({ kind }) => !kind.startsWith("("))
   const all = { taps: pressed.length, script: spread(pressed, "script"), task: spread(pressed, "task") }
   const runs = taps.map((tap) => ({ ...tap, script: rounded(tap.script), task: rounded(tap.task) }))
-  const data = { schema: "distinguo.bench.taps/1", date, slowedBy, aim, all, kinds: byKind(taps), ...rest, runs }
+  const data = {
+    schema: "distinguo.bench.taps/1",
+    date,
+    slowedBy,
+    timeDomain,
+    aim,
+    all,
+    kinds: byKind(taps),
+    ...rest,
+    runs,
+  }
   writeFileSync(join(results, `taps-${date}.json`), `${JSON.stringify(data, undefined, 1)}\n`)
   const page = pageOf(date, measured, all)
   writeFileSync(join(results, `taps-${date}.md`), page)
@@ -46,7 +56,7 @@ function pageOf(
   { machine, taps, firstLoads, hot }: Measured,
   all: { taps: number; script: { median: number; p95: number; worst: number }; task: { p95: number } },
 ): string {
-  const { processor, cores, memoryGb, system, node, browser, commit } = machine
+  const { processor, cores, memoryGb, system, node, browser, load, commit } = machine
   const kinds = byKind(taps).map(
     ({ walk, kind, taps, script, task }) =>
       `| ${walk} | ${kind} | ${taps} | ${script.median} | ${script.p95} | ${script.worst} | ${task.p95} |`,
@@ -62,7 +72,7 @@ function pageOf(
   })
   return `# Taps, ${date}
 
-${processor}, ${cores} cores, ${memoryGb} GB, ${system}; ${browser}; Node ${node}; at ${commit}. Main thread slowed ${slowedBy} times.
+${processor}, ${cores} cores, ${memoryGb} GB, ${system}; ${browser}; Node ${node}; at ${commit}. Load of the machine: ${load}. Main thread slowed ${slowedBy} times; read on its own clock (${timeDomain}).
 
 Script a tap, all ${all.taps} taps: median ${all.script.median} ms, 95th percentile **${all.script.p95} ms**, worst ${all.script.worst} ms (aim: under ${aim}). Script, style, layout and paint together, 95th percentile: ${all.task.p95} ms.
 

@@ -3,6 +3,12 @@ import type { Browser, CDPSession, Locator, Page } from "@playwright/test"
 /** How much slower the main thread is made: a telephone of some years ago beside this machine. */
 export const slowedBy = 4
 
+/**
+ * The clock that is read. Time of the main thread's own processor, so that other programs on the machine, which take it
+ * away for a while, are not counted; the slowing is, for it keeps the processor busy.
+ */
+export const timeDomain = "threadTicks"
+
 /** A page on a telephone's screen whose main thread is slowed, and what asks it how busy it has been. */
 export interface SlowPage {
   readonly page: Page
@@ -14,7 +20,7 @@ export async function openSlowly(browser: Browser, url: string): Promise<SlowPag
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
-  await session.send("Performance.enable")
+  await session.send("Performance.enable", { timeDomain })
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowedBy })
   await page.goto(url)
   await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "One moment" }).waitFor()
@@ -30,17 +36,30 @@ export interface Busy {
 /**
  * How long the page is busy after one press, until two frames have been drawn and it has nothing left to do.
  *
- * The press is given as a place on the screen, and found before the clock starts: Playwright's own search for what is to
- * be pressed runs in the page, and would be counted.
+ * The press is given as a place on the screen, or as a key, and found before the clock starts: Playwright's own search
+ * for what is to be pressed runs in the page, and would be counted.
  */
-export async function busyAfter({ page, session }: SlowPage, target: Locator | "nothing"): Promise<Busy> {
-  const at = target === "nothing" ? target : await placeOf(target)
-  await untilAtRest(session)
-  const before = await busySoFar(session)
-  if (at !== "nothing") await page.mouse.click(at.x, at.y)
-  await untilAtRest(session)
-  const after = await busySoFar(session)
+export async function busyAfter(slow: SlowPage, press: () => Promise<void>): Promise<Busy> {
+  await untilAtRest(slow.session)
+  const before = await busySoFar(slow.session)
+  await press()
+  await untilAtRest(slow.session)
+  const after = await busySoFar(slow.session)
   return { script: after.script - before.script, task: after.task - before.task }
+}
+
+/** A press that is ready to be made: what it is aimed at has been found, and nothing but the press is left. */
+export async function readyToPress(
+  { page }: SlowPage,
+  target: Locator,
+  key: string | "a finger",
+): Promise<() => Promise<void>> {
+  if (key !== "a finger") {
+    await target.focus()
+    return () => page.keyboard.press(key)
+  }
+  const { x, y } = await placeOf(target)
+  return () => page.mouse.click(x, y)
 }
 
 /** The middle of what is to be pressed, brought into view, away from the bar that stays at the top. */

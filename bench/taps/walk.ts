@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test"
 
-/** One press of a finger, and how long the page was busy with it. Milliseconds, on the slowed main thread. */
+/** One press of a finger or a key, and how long the page was busy with it. Milliseconds, on the slowed main thread. */
 export interface Tap {
   readonly walk: string
   readonly run: number
@@ -12,8 +12,8 @@ export interface Tap {
   readonly task: number
 }
 
-/** What a walk presses with. It waits until the page is at rest, before and after. */
-export type Press = (kind: string, target: Locator) => Promise<void>
+/** What a walk presses with: a finger, or a key once what is named has the focus. At rest before and after. */
+export type Press = (kind: string, target: Locator, key?: string) => Promise<void>
 
 /** A way through a screen as somebody would go it, tap by tap. */
 export interface Walk {

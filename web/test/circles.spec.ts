@@ -20,10 +20,10 @@ test("CIRCLES-24, PROMISE-2: the own account first, the same in words, and every
   await load(page)
   await openExample(page, invented)
   const hotel = page.locator(".circles")
-  await chooseEpisode(page, 1)
+  await chooseEpisode(page, "The hotel")
   await expect(hotel.getByRole("heading", { level: 4 })).toHaveText(["On their own account", "With everything said"])
   await expect(hotel.getByText("This is a picture beside the law: it decides nothing.")).toHaveCount(2)
-  await chooseEpisode(page, 0)
+  await chooseEpisode(page, "The offer and the journey")
   await expect(hotel).toContainText("With everything said the picture is the same.")
   for (const picture of await page.locator(".circles img.screen-only").all()) {
     expect(

@@ -34,7 +34,7 @@ test("WEB-7, CARE-12, PROMISE-2: own account before everything said, and what is
   await openExample(page, invented)
   // Two episodes, and the two read together.
   await expect(page.locator("button.episode-choice")).toHaveCount(3)
-  for (const group of [0, 1, 2]) {
+  for (const group of ["The offer and the journey", "The hotel", "Read together"]) {
     await chooseEpisode(page, group)
     await writeOut(page)
     const findings = await page.locator(".episode:not(.print-only) .finding").all()
@@ -67,7 +67,7 @@ test("WEB-26, PROMISE-14: their words and what they asked for stand before every
 test("WEB-14: a standing is a shape and a word, in the ink of the text around it", async ({ page }) => {
   await load(page)
   await openExample(page, invented)
-  await chooseEpisode(page, 1)
+  await chooseEpisode(page, "The hotel")
   await unfold(page)
   const marks = await page.locator(".standing").evaluateAll((all) =>
     all.map((mark) => ({
@@ -114,7 +114,7 @@ test("WEB-19: where the law is open each reading's answer stands, and where an a
   const rooms = finding(page, unProtocol, 0).locator(".view").first()
   await expect(rooms.locator(".law-open li")).toHaveText([/unfair advantage.*: no$/, /anyone else gains.*: yes$/])
   await expect(rooms.locator(".law-open")).toContainText("There no way of reading it changes this answer.")
-  await chooseEpisode(page, 1)
+  await chooseEpisode(page, "The laundry")
   await unfold(page)
   const laundry = finding(page, unProtocol).locator(".view").first()
   await expect(laundry.locator(".either-age li")).toHaveText([
@@ -129,7 +129,7 @@ test("WEB-28, CARE-8: someone who was 17 at the hotel was under 18 at the agent'
 }) => {
   await load(page)
   await openFile(page, "seventeen-in-april")
-  for (const episode of [0, 1]) {
+  for (const episode of ["agent", "hotel"]) {
     await chooseEpisode(page, episode)
     await expect(page.getByText("They were under 18 then.")).toHaveCount(1)
   }
@@ -140,7 +140,7 @@ test("WEB-23: a text that was not in force on the day gives no finding, and anot
 }) => {
   await load(page)
   await openFile(page, "open-law-and-age")
-  await chooseEpisode(page, 1)
+  await chooseEpisode(page, "The laundry")
   const laundry = finding(page, unProtocol)
   await openFinding(laundry)
   await page.getByText("Which law is read").click()

@@ -33,9 +33,12 @@ export async function backToStart(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Invented examples" }).waitFor()
 }
 
-/** Chooses an episode at the desk, by its place in time; those that are read together stand last. */
-export async function chooseEpisode(page: Page, nth: number): Promise<void> {
-  await page.locator("button.episode-choice").nth(nth).click()
+/** Chooses an episode at the desk by how it is called, or those that are read together. */
+export async function chooseEpisode(page: Page, called: string): Promise<void> {
+  await page
+    .locator("button.episode-choice")
+    .filter({ has: page.locator(".episode-title").getByText(called, { exact: true }) })
+    .click()
 }
 
 /** Opens everything that can be opened in place, and what is made only then: in the whole page, or in a part of it. */

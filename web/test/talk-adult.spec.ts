@@ -85,7 +85,7 @@ test("WEB-62, CARE-3, CARE-1: without a talk nothing is asked or written, and un
   await expect(page.getByRole("button", { name: "They say that they are in danger now" })).toHaveCount(0)
 })
 
-test("WEB-63, CARE-9, CARE-15, PROMISE-15: leaving a page by any way marks nothing, and what is changed or taken back leaves no trace", async ({
+test("WEB-63, CARE-9, CARE-10, CARE-15, PROMISE-15: leaving a page by any way marks nothing, and what is changed or taken back leaves no trace", async ({
   page,
 }) => {
   await begin(page)
@@ -95,6 +95,7 @@ test("WEB-63, CARE-9, CARE-15, PROMISE-15: leaving a page by any way marks nothi
     await press(page, "Work and pay")
     await at(page, "Work and pay")
     await expect(page.locator(".answers input:checked")).toHaveCount(0)
+    for (const phrase of await page.locator(".answers .choice").allInnerTexts()) expect(phrase).toMatch(/^“.* .*[.]”$/)
     await press(page, leave)
     if (leave === "Not safe now") await press(page, "Back to where you were")
     if (leave === "Stop") await press(page, "Go on with the talk")

@@ -36,7 +36,7 @@ export function standingsTogether(episodes: readonly Episode[], reading: Account
     const fact = id as FactId
     return [fact, opposed(railsOf(fact, "counts"), railsOf(fact, "contests"))] as const
   })
-  return Object.fromEntries(entries) as EpisodeStandings
+  return Object.freeze(Object.fromEntries(entries) as EpisodeStandings)
 }
 
 /** The statements of an episode under their weight and fact, `counts confined`, in the order told. */

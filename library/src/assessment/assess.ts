@@ -4,11 +4,11 @@ import { type FactId, vocabularyVersion } from "../facts/index.ts"
 import { isInForce, lawVersion, partsFromMemory } from "../law/index.ts"
 import { type Definition, freeze, type Readings } from "../reasoning/index.ts"
 import { type Duty, dutyOf } from "../responses/index.ts"
-import type { CirclesFound, Finding, View } from "./finding.ts"
-import { type Group, groupsOf, type Told } from "./group.ts"
+import type { CirclesFound, Finding } from "./finding.ts"
+import { type Group, groupsOf } from "./group.ts"
 import { lawOfTheDay } from "./law-of-the-day.ts"
 import { problems } from "./problems.ts"
-import { viewOf } from "./view.ts"
+import { bothViews } from "./view.ts"
 
 /** What to assess an account under. Nothing has a default here: a silence about law or duty would be a decision. */
 export interface Request {
@@ -117,6 +117,5 @@ function findingOf(id: string, { episodes, ...told }: Group, { under, on, today,
     lawOf: outside ?? lawOfTheDay(episodes, on, today),
   }
   if (inForce === undefined) return { kind: "not in force", ...head }
-  const view = (one: Told): View => viewOf(definition, one, readings)
-  return { kind: "finding", ...head, ownAccount: view(told.ownAccount), everythingSaid: view(told.everythingSaid) }
+  return { kind: "finding", ...head, ...bothViews(definition, told, readings) }
 }

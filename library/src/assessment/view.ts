@@ -4,31 +4,65 @@ import { asksForNoCoercion } from "../law/index.ts"
 import { conclude, type Definition, factsOf, isSettled, open, prove, type Readings } from "../reasoning/index.ts"
 import { decidingParts, elementsOf } from "./elements.ts"
 import type { View } from "./finding.ts"
-import type { Told } from "./group.ts"
+import type { Group, Told } from "./group.ts"
 import { sentenceFor } from "./words.ts"
 
-/** One definition on one set of standings: what it comes to, why, and what is open. */
-export function viewOf(definition: Definition<FactId>, { standings, heard, reading }: Told, chosen: Readings): View {
+/** One definition under both readings of an account. */
+export interface BothViews {
+  readonly ownAccount: View
+  readonly everythingSaid: View
+}
+
+/**
+ * One definition on a group of episodes, under both readings. Where all that it reads stands alike in both, as wherever
+ * only the person spoke of it, it is read once: what comes out is the same, and half the work.
+ */
+export function bothViews(
+  definition: Definition<FactId>,
+  { ownAccount, everythingSaid }: Omit<Group, "episodes">,
+  chosen: Readings,
+): BothViews {
+  const alike = factsOf(definition.test).every((fact) => ownAccount.standings[fact] === everythingSaid.standings[fact])
+  const read = readOn(definition, ownAccount.standings, chosen)
+  const other = alike ? read : readOn(definition, everythingSaid.standings, chosen)
+  return {
+    ownAccount: viewOf(definition, ownAccount, read, chosen),
+    everythingSaid: viewOf(definition, everythingSaid, other, chosen),
+  }
+}
+
+/** What follows from the definition and the standings of the facts it reads, and from nothing else. */
+type Read = Omit<View, "heard" | "sentence" | "asksForNoCoercion">
+
+function readOn(definition: Definition<FactId>, standings: EpisodeStandings, chosen: Readings): Read {
   const { standing, because, readings } = conclude(definition.test, standings, chosen)
-  const stillOpen = open(definition.test, standings, chosen)
+  const { facts, contested } = open(definition.test, standings, chosen)
   const proof = prove(definition, standings, chosen)
   const elements = elementsOf(proof.root)
-  const said = {
+  return {
     standing,
-    heard,
     ...(because && { because }),
     elements,
     deciding: decidingParts(elements, standing),
-    open: stillOpen.facts,
-  }
-  return {
-    ...said,
-    sentence: sentenceFor(reading, said, notKnown(definition, standings)),
-    asksForNoCoercion: asksForNoCoercion(definition, standings, chosen),
-    contested: stillOpen.contested,
+    open: facts,
+    contested,
     readings,
     completions: completionsOf(definition, standings, chosen),
     proof,
+  }
+}
+
+function viewOf(
+  definition: Definition<FactId>,
+  { standings, heard, reading }: Told,
+  read: Read,
+  chosen: Readings,
+): View {
+  return {
+    ...read,
+    heard,
+    sentence: sentenceFor(reading, { ...read, heard }, notKnown(definition, standings)),
+    asksForNoCoercion: asksForNoCoercion(definition, standings, chosen),
   }
 }
 

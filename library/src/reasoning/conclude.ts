@@ -18,10 +18,10 @@ export interface Conclusion {
  * denial of one fact would turn "not known" into "absent". Here it comes to `contested`.
  */
 export function conclude<F extends string>(test: Node<F>, standings: Standings<F>, chosen: Readings = {}): Conclusion {
-  const undisputed = withoutContested(standings)
+  const sure = withoutContested(standings)
   const readings = waysToRead(test, chosen).map((way) => {
     const onRails = evaluate(test, standings, way)
-    const settled = undisputed === standings ? onRails : evaluate(test, undisputed, way)
+    const settled = sure === standings ? onRails : evaluate(test, sure, way)
     return { chosen: way, standing: cautious(onRails, settled) }
   })
   return { ...agreed(readings.map(({ standing }) => standing)), readings }
@@ -44,11 +44,22 @@ export function cautious(onRails: Standing, undisputed: Standing): Standing {
   return onRails === "unknown" ? "unknown" : "contested"
 }
 
+/** Of frozen standings, which cannot change: what is kept goes when they do. */
+const undisputedOf = new WeakMap<object, Standings>()
+
 /** The same standings with every contested fact taken as unknown. */
 export function withoutContested<F extends string>(standings: Standings<F>): Standings<F> {
-  if (!Object.values<Standing | undefined>(standings).includes("contested")) return standings
-  const undisputed = Object.entries<Standing | undefined>(standings).map(([fact, standing]) => {
-    return [fact, standing === "contested" ? "unknown" : standing] as const
-  })
-  return Object.fromEntries(undisputed) as Standings<F>
+  if (!Object.isFrozen(standings)) return undisputed(standings)
+  const before = undisputedOf.get(standings) as Standings<F> | undefined
+  if (before !== undefined) return before
+  const now = undisputed(standings)
+  undisputedOf.set(standings, now)
+  return now
+}
+
+function undisputed<F extends string>(standings: Standings<F>): Standings<F> {
+  const contested = (Object.keys(standings) as F[]).filter((fact) => standings[fact] === "contested")
+  if (contested.length === 0) return standings
+  const unknown = Object.fromEntries(contested.map((fact) => [fact, "unknown"])) as Standings<F>
+  return { ...standings, ...unknown }
 }

@@ -138,6 +138,21 @@ test("ASSESSMENT-8, PROMISE-2: a sentence says whose account it rests on, and wh
   expect(none?.ownAccount.sentence).toContain("Still open: act, means, the means served the act and purpose.")
 })
 
+test("LAW-27: a definition is read once where both readings of the account give it the same, and twice where not", () => {
+  const own = made(account(met))
+  expect(own.length).toBeGreaterThan(5)
+  for (const { ownAccount, everythingSaid } of own) {
+    expect(everythingSaid.proof).toBe(ownAccount.proof)
+    expect(everythingSaid.open).toBe(ownAccount.open)
+  }
+  const denied = said("recruited", "no", { by: "another" })
+  const under = [traffickingInPersons, forcedLabour]
+  const [protocol, labour] = made(account([...met, denied]), { under })
+  expect(protocol?.everythingSaid.proof).not.toEqual(protocol?.ownAccount.proof)
+  // Convention No. 29 does not ask whether anybody was recruited.
+  expect(labour?.everythingSaid.proof).toBe(labour?.ownAccount.proof)
+})
+
 test("ASSESSMENT-9: the machine form is valid against its schema, frozen, and the same for the same input", () => {
   const ajv = new Ajv2020({
     strict: true,

@@ -85,7 +85,7 @@ test("ASKING-34, CARE-11, PROMISE-6: what the manager says is written down as th
   expect("problems" in readAccount(writeAccount(account))).toBe(false)
 })
 
-test("ASKING-34, PROMISE-5: what the manager says of danger takes nothing of theirs away", () => {
+test("ASKING-34, CARE-13, PROMISE-5: what the manager says of danger takes nothing of theirs away", () => {
   const told = answerInTalk(start, { fact: "in_danger_now", answer: "yes", words: "" }, freely)
   const after = answerInTalk(told, { fact: "in_danger_now", answer: "no", words: "" }, manager)
   expect(standingsOf(after.account.episodes[0] ?? never(), "own account").in_danger_now).toBe("yes")

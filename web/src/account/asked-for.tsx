@@ -1,6 +1,7 @@
 import { addWish, needs, type Problem, takeOutWish, type Wish } from "distinguo/accounts"
 import { useState } from "react"
 import type { Sitting } from "../desk/sitting.ts"
+import { WhatThereIs } from "../help/what-there-is.tsx"
 import { ChoiceField } from "../writing/choice-field.tsx"
 import { TextField } from "../writing/text-field.tsx"
 import { ToMend } from "../writing/to-mend.tsx"
@@ -26,6 +27,7 @@ export function AskedFor({ sitting }: { sitting: Sitting }) {
                 : <Words>{words}</Words>
               </>
             )}
+            <WhatHelps need={need} place={sitting.account.worker.place} />
             <TakeOut what={need} take={() => sitting.write((account) => takeOutWish(account, at))} />
           </li>
         ))}
@@ -33,6 +35,19 @@ export function AskedFor({ sitting }: { sitting: Sitting }) {
       {wishes.length > 0 && <p className="small">This stands whatever any finding below says.</p>}
       <AddWish sitting={sitting} />
     </section>
+  )
+}
+
+/** What helps with it, and the places for it: from the need and the place alone, and alike whatever is found. */
+function WhatHelps({ need, place }: { need: Wish["need"]; place: string }) {
+  const [open, turn] = useState(false)
+  return (
+    <details className="screen-only" open={open} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
+      <summary>
+        What there is for this<span className="out-of-sight">: {need}</span>
+      </summary>
+      {open && <WhatThereIs need={need} place={place} />}
+    </details>
   )
 }
 

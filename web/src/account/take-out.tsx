@@ -11,14 +11,15 @@ export function TakeOut({ what, take }: { what: string; take: () => void }) {
       type="button"
       className="small-press screen-only"
       ref={button}
+      aria-label={`Take out: ${what}`}
       onClick={() => {
-        const heading = button.current?.closest("section")?.querySelector<HTMLElement>("h2, h3, h4")
+        const heading = button.current?.closest(".said, .told")?.querySelector<HTMLElement>("h2, h3")
         take()
         heading?.setAttribute("tabindex", "-1")
         heading?.focus({ preventScroll: true })
       }}
     >
-      Take out<span className="out-of-sight">: {what}</span>
+      Take out
     </button>
   )
 }

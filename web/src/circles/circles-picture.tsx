@@ -36,6 +36,7 @@ export function CirclesPicture({ found: { episodes, ownAccount, everythingSaid }
 
 /** Set in as an image, because the content policy lets no markup bring its own style; the text beside it says it all. */
 function Picture({ title, circles }: { title: string; circles: Circles }) {
+  const [first, ...more] = circlesInWords(circles).filter((sentence) => sentence !== regionSources.credit)
   const address = (drawing: string): string => `data:image/svg+xml,${encodeURIComponent(drawing)}`
   return (
     <div className="circles-view">
@@ -50,11 +51,13 @@ function Picture({ title, circles }: { title: string; circles: Circles }) {
           height="426"
         />
         <figcaption>
-          {circlesInWords(circles)
-            .filter((sentence) => sentence !== regionSources.credit)
-            .map((sentence) => (
+          <p>{first}</p>
+          <details>
+            <summary>More of this in words</summary>
+            {more.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+          </details>
         </figcaption>
       </figure>
     </div>

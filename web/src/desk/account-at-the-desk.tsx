@@ -1,7 +1,7 @@
 import { lawMayBeRead } from "distinguo/accounts"
-import { type Assessment, lawLeftOut, type Request } from "distinguo/assessment"
+import { type Assessment, type Finding, lawLeftOut, type Request } from "distinguo/assessment"
 import type { Readings } from "distinguo/reasoning"
-import { useRef, useState } from "react"
+import { useCallback, useRef, useState } from "react"
 import { AskedFor } from "../account/asked-for.tsx"
 import { OwnWords } from "../account/own-words.tsx"
 import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
@@ -58,6 +58,10 @@ export function AccountAtTheDesk(asked: Asked) {
   const [wanted, choose] = useState(groups[0]?.id ?? "")
   const chosen = groups.some(({ id }) => id === wanted) ? wanted : (groups[0]?.id ?? "")
   const [who, setWho] = useState(theyThemselvesNow)
+  const settlingMost = useCallback(
+    (finding: Finding) => assessor.settling(account, request, finding),
+    [assessor, account, request],
+  )
   const found = useRef<HTMLHeadingElement>(null)
   const leftOut = assessment.law === "left out"
   return (
@@ -120,7 +124,7 @@ export function AccountAtTheDesk(asked: Asked) {
                     account={account}
                     circles={assessment.circles}
                     narrowing={assessor.narrowing}
-                    settlingMost={(finding) => assessor.settling(account, request, finding)}
+                    settlingMost={settlingMost}
                     shown={group.id === chosen}
                     key={group.id}
                   />

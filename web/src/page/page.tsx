@@ -16,12 +16,15 @@ export function Page({ leave }: { leave: () => void }) {
   const [held, setHeld] = useState<Held | "nothing">("nothing")
   const [heard, say] = useState("")
   const [wanted, setWanted] = useState<Address | "nowhere">("nowhere")
-  const losing = useRef(false)
+  // By screen: what the desk holds unkept stays so while another screen is looked at, and is not that screen's to lose.
+  const losing = useRef<ReadonlySet<Address>>(new Set())
 
-  const wouldLose = useCallback((something: boolean) => {
-    losing.current = something
-    askBeforeClosing(something)
+  const lose = useCallback((where: Address, something: boolean) => {
+    const others = [...losing.current].filter((one) => one !== where)
+    losing.current = new Set(something ? [...others, where] : others)
+    askBeforeClosing(losing.current.size > 0)
   }, [])
+  const wouldLose = useCallback((something: boolean) => lose(address, something), [lose, address])
   const go = useCallback((to: Address) => {
     setWanted("nowhere")
     replaceAddress(to)
@@ -36,15 +39,15 @@ export function Page({ leave }: { leave: () => void }) {
       hold: setHeld,
       letGo: () => {
         setHeld("nothing")
-        wouldLose(false)
+        lose("desk", false)
       },
       wouldLose,
       restMayCome: fetchTheRest,
     }),
-    [go, held, wouldLose],
+    [go, held, lose, wouldLose],
   )
   /** Only what the desk holds stays when another screen is gone to. */
-  const goFromMenu = (to: Address) => (losing.current && address !== "desk" ? setWanted(to) : go(to))
+  const goFromMenu = (to: Address) => (losing.current.has(address) && address !== "desk" ? setWanted(to) : go(to))
 
   return (
     <>

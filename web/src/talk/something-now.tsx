@@ -31,7 +31,7 @@ export function HelpWith({ need, place }: { readonly need: Need; readonly place:
     <details className="now" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>
         <NeedPicture need={need} />
-        <span>{need === "safety now" ? "What helps to be safe now" : capital(need)}</span>
+        <span>{need === "safety now" ? "What helps to be safe now" : `${capital(need)}: what there is`}</span>
       </summary>
       {opened && <WhatThereIs need={need} place={place} />}
     </details>

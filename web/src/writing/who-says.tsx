@@ -27,28 +27,30 @@ export function WhoSays({ who: { telling, typed }, choose }: Asked) {
   const [open, turn] = useState(false)
   const how = howTold(telling)
   return (
-    <details className="who-says" open={open} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
-      <summary>
-        Who says it: <strong>{speakers[telling.by]}</strong>
-        {telling.role !== "" && `, ${telling.role}`}
-        {how !== "" && <span className="small"> {how}</span>}
-      </summary>
-      {open && (
-        <Fields
-          typed={typed}
-          choose={(now) => {
-            choose(now)
-            turn(false)
-          }}
-        />
-      )}
+    <>
+      <details className="who-says" open={open} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
+        <summary>
+          Who says it: <strong>{speakers[telling.by]}</strong>
+          {telling.role !== "" && `, ${telling.role}`}
+          {how !== "" && <span className="small"> {how}</span>}
+        </summary>
+        {open && (
+          <Fields
+            typed={typed}
+            choose={(now) => {
+              choose(now)
+              turn(false)
+            }}
+          />
+        )}
+      </details>
       {telling.by === "the person" && isToldUnfreely(telling) && (
         <p className="notice">
           Told so, what they say of others stands beside until they say it again freely, or say that it stands. What
           they say of their own wish and consent counts.
         </p>
       )}
-    </details>
+    </>
   )
 }
 

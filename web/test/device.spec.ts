@@ -195,6 +195,30 @@ test("WEB-102: whichever screens are gone to, the history has one entry and carr
   expect(page.url()).toBe("about:blank")
 })
 
+test("CARE-22: no screen asks for a face or a finger, and one account is held at a time", async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked = { times: 0 }
+    Object.assign(globalThis, { credentialsAsked: asked })
+    for (const name of ["get", "create"] as const) {
+      CredentialsContainer.prototype[name] = async () => {
+        asked.times++
+        return null
+      }
+    }
+  })
+  for (const address of addresses) {
+    await load(page, address)
+    const times = () =>
+      page.evaluate(() => (globalThis as { credentialsAsked?: { times: number } }).credentialsAsked?.times)
+    expect(await times()).toBe(0)
+  }
+  await load(page)
+  await openFile(page, "in-confidence")
+  await press(page, "Leave it undone")
+  await openFile(page, "sixteen-in-summer")
+  expect(await page.content()).not.toMatch(/grey heron|after the harvest/i)
+})
+
 test("WEB-12, CARE-20: outside the page its names are neutral: titles, icon, manifest, addresses, files", async ({
   page,
   request,

@@ -111,5 +111,6 @@ export default defineConfig({
     },
   },
   worker: { format: "es", rolldownOptions: { output: { entryFileNames: "files/[hash].js" } } },
-  preview: { host: "127.0.0.1" },
+  // Said here as well: the server would put a caching line of its own over what was set before.
+  preview: { host: "127.0.0.1", headers: { "Cache-Control": "no-store" } },
 })

@@ -16,7 +16,7 @@ import { walkTheTalk } from "./walk-the-talk.ts"
 const walks: readonly Walk[] = [walkTheTalk, walkTheDesk]
 
 /** How often each walk is gone. */
-const runs = Number(process.env["RUNS"] ?? 5)
+const runs = 5
 
 /** Measures every tap of every walk, what the page has to fetch first, and which functions take the time. */
 export async function benchTaps(): Promise<void> {
@@ -87,7 +87,7 @@ async function profile(browser: Browser, { url }: Served): Promise<readonly HotF
     const slow = await openSlowly(browser, `${url}${walk.address}`)
     const { press, hot } = profiling(slow)
     await walk.go(slow.page, press)
-    found.push(...hot())
+    found.push(...hot().map((one) => ({ walk: walk.name, ...one })))
     await slow.close()
   }
   return found

@@ -4,7 +4,8 @@ import type { Browser, Page } from "@playwright/test"
 /** What had to come before something first stood on the screen. */
 export interface FirstLoad {
   readonly before: string
-  readonly files: number
+  /** Each file by its last name, the largest first, as gzip would send it. */
+  readonly files: readonly { readonly name: string; readonly gzip: number }[]
   /** Sum over the files, each as gzip would send it. */
   readonly gzipBytes: number
   readonly plainBytes: number
@@ -52,10 +53,11 @@ export async function weigh(
   const sizes = await Promise.all(
     files.map(async (url) => {
       const body = await (bodies.get(url) ?? Buffer.alloc(0))
-      return { plain: body.length, gzip: gzipSync(body, { level: 9 }).length }
+      return { name: url.split("/").at(-1) ?? "", plain: body.length, gzip: gzipSync(body, { level: 9 }).length }
     }),
   )
   await context.close()
   const sum = (of: "plain" | "gzip") => sizes.reduce((total, size) => total + size[of], 0)
-  return { before, files: files.length, gzipBytes: sum("gzip"), plainBytes: sum("plain") }
+  const named = sizes.map(({ name, gzip }) => ({ name, gzip })).sort((one, other) => other.gzip - one.gzip)
+  return { before, files: named, gzipBytes: sum("gzip"), plainBytes: sum("plain") }
 }

@@ -3,6 +3,7 @@ import type { Press } from "./walk.ts"
 
 /** A function of the page and the time spent in it alone, in milliseconds on the slowed main thread. */
 export interface HotFunction {
+  readonly walk: string
   readonly kind: string
   readonly name: string
   readonly self: number
@@ -25,7 +26,10 @@ interface Profile {
  * Presses as a walk does, with the browser's profiler looking on, and gives which functions took the time. Measuring
  * apart from this: the profiler takes time itself. The page has to be built with its names, or they say nothing.
  */
-export function profiling(slow: SlowPage): { readonly press: Press; readonly hot: () => readonly HotFunction[] } {
+export function profiling(slow: SlowPage): {
+  readonly press: Press
+  readonly hot: () => readonly Omit<HotFunction, "walk">[]
+} {
   const spent = new Map<string, Map<string, number>>()
   const press: Press = async (kind, target, key = "a finger") => {
     const make = await readyToPress(slow, target, key)

@@ -63,11 +63,13 @@ function pageOf(
   )
   const loads = firstLoads.map(
     ({ before, files, gzipBytes }) =>
-      `| ${before} | ${files} | ${kb(gzipBytes)} | ${gzipBytes <= budget ? "within" : "over"} ${kb(budget)} |`,
+      `| ${before} | ${files.map(({ gzip }) => kb(gzip)).join(" + ")} | ${kb(gzipBytes)} | ${gzipBytes <= budget ? "within" : "over"} ${kb(budget)} |`,
   )
   const slow = byKind(taps).filter(({ script }) => script.p95 > aim)
   const holding = slow.map(({ walk, kind }) => {
-    const functions = hot.filter((one) => one.kind === kind).map(({ name, self }) => `\`${name}\` ${self}`)
+    const functions = hot
+      .filter((one) => one.walk === walk && one.kind === kind)
+      .map(({ name, self }) => `\`${name}\` ${self}`)
     return `- ${walk}, ${kind}: ${functions.join(", ")}`
   })
   return `# Taps, ${date}
@@ -82,8 +84,8 @@ ${kinds.join("\n")}
 
 Before something first stands, gzip:
 
-| before | files | kB | |
-| - | -: | -: | - |
+| before | files, kB each | kB | |
+| - | - | -: | - |
 ${loads.join("\n")}
 
 ${holding.length === 0 ? `No kind of tap is above ${aim} ms.` : `Above ${aim} ms, and where the time goes (milliseconds in the function alone, summed over one walk under the profiler):\n\n${holding.join("\n")}`}

@@ -35,7 +35,6 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "something to mend": async (page) => {
     await openExample(page, invented)
     await page.getByText("Add an episode").click()
-    await page.getByRole("button", { name: "Add this episode" }).click()
     await page.getByLabel("From", { exact: true }).fill("soon")
     await page.getByRole("button", { name: "Add this episode" }).click()
     await expect(page.getByRole("alert")).toBeVisible()
@@ -58,6 +57,8 @@ for (const [state, reach] of Object.entries(states)) {
     test.slow()
     await load(page)
     await reach(page)
+    // Beneath a bar that stays, whatever is half covered would count as too small.
+    await page.evaluate(() => scrollTo(0, 0))
     await standsInEveryWay(page)
   })
 }

@@ -1,9 +1,11 @@
+import { gzipSync } from "node:zlib"
 import { expect, type Page, test } from "@playwright/test"
 import { definitions } from "distinguo/law"
-import { load } from "./opened.ts"
+import { load, openExample, openFile, short } from "./opened.ts"
+import { begin, press } from "./talked.ts"
 
-/** Every script but the first, and the files of the worker that seals. */
-const laterScripts = /\/files\/(?!page-)[^/]+\.js$/
+/** Every script; once the start stands, those are the later ones. */
+const scripts = /\/files\/[^/]+\.js$/
 
 async function go(page: Page, screen: string): Promise<void> {
   await page.getByRole("button", { name: screen }).click()
@@ -12,14 +14,14 @@ async function go(page: Page, screen: string): Promise<void> {
 test("WEB-38: the start needs neither the law, nor the vocabulary, nor any example, and asks for none of them", async ({
   page,
 }) => {
-  const scripts: string[] = []
+  const came: string[] = []
   page.on("response", async (answer) => {
-    if (/\.js$/.test(answer.url())) scripts.push(await answer.text())
+    if (scripts.test(answer.url())) came.push(await answer.text())
   })
   await load(page, "/")
   await page.waitForLoadState("networkidle")
-  const [first = ""] = scripts
-  expect(scripts).toHaveLength(1)
+  expect(came.length).toBeGreaterThan(0)
+  const first = came.join("\n")
   expect(first.length).toBeLessThan(300_000)
   const told = definitions.map(({ instrument }) => instrument).filter((instrument) => first.includes(instrument))
   expect(told).toEqual([])
@@ -31,12 +33,13 @@ test("WEB-38, WEB-1: a screen's part is asked for when it is gone to, shown when
 }) => {
   const { promise, resolve } = Promise.withResolvers<void>()
   const asked: string[] = []
-  await page.route(laterScripts, async (route) => {
+  await load(page, "/")
+  await page.waitForLoadState("networkidle")
+  await page.route(scripts, async (route) => {
     asked.push(route.request().url())
     await promise
     await route.continue()
   })
-  await load(page, "/")
   expect(asked).toEqual([])
   await go(page, "Work on what was said")
   await expect(page.getByRole("heading", { level: 1, name: "One moment" })).toBeFocused()
@@ -47,23 +50,89 @@ test("WEB-38, WEB-1: a screen's part is asked for when it is gone to, shown when
   await page.waitForLoadState("networkidle")
   // What was left meanwhile stays left.
   await expect(page.getByRole("heading", { level: 1, name: "What would you like to do?" })).toBeFocused()
-  const before = asked.length
   await go(page, "Work on what was said")
   await expect(page.locator('input[type="file"]')).toBeAttached()
-  expect(asked.length).toBe(before)
+  expect(asked.filter((url, at) => asked.indexOf(url) !== at)).toEqual([])
 })
 
 test("WEB-38: if a part never comes, that is said, nothing was lost, and it is asked for again", async ({ page }) => {
-  await page.route(laterScripts, (route) => route.abort())
   await load(page, "/")
+  await page.waitForLoadState("networkidle")
+  await page.route(scripts, (route) => route.abort())
   await go(page, "Read the law")
   await expect(page.getByRole("heading", { level: 1, name: "A part of this page did not arrive" })).toBeFocused()
   await expect(page.getByText("Nothing was lost, changed, kept or sent.")).toBeVisible()
   await expect(page.getByRole("button", { name: "Leave quickly" })).toBeVisible()
-  await page.unroute(laterScripts)
+  await page.unroute(scripts)
   await page.getByText("Menu", { exact: true }).click()
   await page.getByRole("navigation").getByRole("button", { name: "The law" }).click()
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/did not arrive|One moment/)
+})
+
+const budget = 220
+
+/**
+ * What came from the server before something first stood in the page, in kB as it would be sent, compressed. What was
+ * asked for only after that is left out, whenever it arrived.
+ */
+async function kilobytesBefore(page: Page, stands: string, walk: () => Promise<void>): Promise<number> {
+  const bodies = new Map<string, Buffer>()
+  page.on("response", async (answer) => {
+    bodies.set(answer.url(), await answer.body().catch(() => Buffer.alloc(0)))
+  })
+  await page.addInitScript((wanted) => {
+    new MutationObserver((_, watch) => {
+      if (document.querySelector(wanted) === null) return
+      watch.disconnect()
+      performance.mark("stands")
+    }).observe(document, { childList: true, subtree: true })
+  }, stands)
+  await walk()
+  await page.waitForLoadState("networkidle")
+  const before = await page.evaluate(() => {
+    const at = performance.getEntriesByName("stands")[0]?.startTime ?? Number.POSITIVE_INFINITY
+    const files = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < at)
+    return [location.origin + location.pathname, ...files.map(({ name }) => name)]
+  })
+  const sizes = before.map((url) => gzipSync(bodies.get(url) ?? Buffer.alloc(0), { level: 9 }).length)
+  const sum = sizes.reduce((all, size) => all + size, 0) / 1000
+  test.info().annotations.push({ type: "first load", description: `${sum.toFixed(1)} kB before ${stands}` })
+  return sum
+}
+
+test("WEB-103: all that comes before the first question of a talk is at most 220 kB, compressed; then the rest comes by itself", async ({
+  page,
+}) => {
+  const asked = new Set<string>()
+  page.on("request", (request) => asked.add(request.url()))
+  const size = await kilobytesBefore(page, ".wants", () => begin(page))
+  expect(size).toBeGreaterThan(100)
+  expect(size).toBeLessThan(budget)
+  await expect.poll(() => asked.size).toBeGreaterThan(20)
+})
+
+test("WEB-103: all that comes before the first finding of the desk is at most 220 kB, compressed, of an example", async ({
+  page,
+}) => {
+  const size = await kilobytesBefore(page, ".findings", async () => {
+    await load(page)
+    await openExample(page, short)
+  })
+  expect(size).toBeGreaterThan(100)
+  expect(size).toBeLessThan(budget)
+})
+
+test("WEB-103: all that comes before the first finding of the desk is at most 220 kB, compressed, of a file", async ({
+  page,
+}) => {
+  const size = await kilobytesBefore(page, ".findings", async () => {
+    await load(page)
+    await openFile(page, "in-confidence")
+    await press(page, "It has been said")
+    await page.locator(".findings").first().waitFor()
+  })
+  expect(size).toBeGreaterThan(100)
+  expect(size).toBeLessThan(budget)
 })
 
 test("WEB-39: each example stands in the list by its label, with one line of what it shows or where it was published", async ({

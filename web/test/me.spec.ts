@@ -31,7 +31,7 @@ test("WEB-56, CARE-3: what there is and rights are read without losing the note,
   await page.getByRole("button", { name: "See what there is" }).click()
   await expect(page.getByRole("heading", { level: 1, name: "What would you like?" })).toBeFocused()
   await expect(page.getByRole("heading", { name: "What you may do, and what nobody may do" })).toBeVisible()
-  await page.locator(".need").nth(1).click()
+  await page.getByRole("button", { name: "A doctor or a nurse" }).click()
   await expect(page.getByRole("heading", { name: "What you can do today" })).toBeVisible()
   expect(await page.content()).not.toContain("PLANTED")
   await page.getByRole("button", { name: "Back to all" }).click()

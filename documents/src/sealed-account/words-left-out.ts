@@ -4,7 +4,7 @@
  * out costs is less than one bit of sixty-six.
  */
 export const wordsLeftOut: readonly string[] = Object.freeze(
-  `abandon abuse accuse adult afraid alcohol alien anger angry arm armed army arrest assault attack battle betray blame
+  `abandon abuse accuse adult affair afraid alcohol alien anger angry arm armed army arrest assault attack battle betray blame
   blood body bomb border bullet burden chaos client crash crime cruel cry damage danger deny
   despair destroy dirt disease dumb enemy escape evidence evil exile expose fatal fat fault flee gossip grief
   guard guilt gun harsh horror hurt husband ill illegal infant inflict injury inmate innocent insane jealous

@@ -32,12 +32,15 @@ export function standingsTogether(episodes: readonly Episode[], reading: Account
     const each = weighed.map(({ episode, byFact }) => heardIn(byFact.get(`${weight} ${fact}`) ?? [], episode))
     return freedoms.has(fact) ? freedomIn(each) : harmIn(each)
   }
-  const entries = vocabulary.map(({ id }) => {
-    const fact = id as FactId
-    return [fact, opposed(railsOf(fact, "counts"), railsOf(fact, "contests"))] as const
-  })
-  return Object.freeze(Object.fromEntries(entries) as EpisodeStandings)
+  // Of what nobody spoke, nothing is known: most of the vocabulary, in most accounts.
+  const standings: Record<string, Standing> = { ...nobodySpoke }
+  for (const fact of new Set(all.map((said) => said.fact))) {
+    standings[fact] = opposed(railsOf(fact, "counts"), railsOf(fact, "contests"))
+  }
+  return Object.freeze(standings as EpisodeStandings)
 }
+
+const nobodySpoke = Object.fromEntries(vocabulary.map(({ id }) => [id, "unknown" as Standing]))
 
 /** The statements of an episode under their weight and fact, `counts confined`, in the order told. */
 function weighedByFact(
@@ -98,8 +101,20 @@ function heardIn(statements: readonly Statement[], episode: Episode): Heard {
   }
 }
 
+/** Of a frozen episode, which cannot change: what is kept goes when it does. */
+const ageStatements = new WeakMap<Episode, readonly Statement[]>()
+
 /** What was said of age, as statements of the one fact that definitions read. */
 export function statementsOfAge(episode: Episode): readonly Statement[] {
+  if (!Object.isFrozen(episode)) return agesAsStatements(episode)
+  const before = ageStatements.get(episode)
+  if (before !== undefined) return before
+  const now = agesAsStatements(episode)
+  ageStatements.set(episode, now)
+  return now
+}
+
+function agesAsStatements(episode: Episode): readonly Statement[] {
   return episode.ages.map(({ atStart, atEnd, born, ...telling }) => ({
     ...telling,
     fact: "under_18_at_act",

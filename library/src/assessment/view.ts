@@ -77,8 +77,20 @@ function completionsOf(
   return (["yes", "no"] as const).map((taken) => ({
     fact,
     taken,
-    standing: conclude(test, { ...standings, [fact]: taken }, chosen).standing,
+    standing: conclude(test, withAge(standings, taken), chosen).standing,
   }))
+}
+
+/** Of frozen standings: the same at either age, made once for all the definitions that are held against them. */
+const atEitherAge = new WeakMap<EpisodeStandings, Record<"yes" | "no", EpisodeStandings>>()
+
+function withAge(standings: EpisodeStandings, taken: "yes" | "no"): EpisodeStandings {
+  const either = atEitherAge.get(standings) ?? {
+    yes: Object.freeze({ ...standings, under_18_at_act: "yes" as const }),
+    no: Object.freeze({ ...standings, under_18_at_act: "no" as const }),
+  }
+  if (Object.isFrozen(standings)) atEitherAge.set(standings, either)
+  return either[taken]
 }
 
 /** How many of the facts a definition reads nobody has said anything about that counts. */

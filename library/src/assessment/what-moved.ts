@@ -1,5 +1,5 @@
 import type { Assessment } from "./assess.ts"
-import type { Finding, View } from "./finding.ts"
+import type { CirclesFound, Finding, View } from "./finding.ts"
 
 /**
  * What a change of the account moved. `found otherwise`: some finding, or a circle, stands otherwise than before, or is
@@ -9,21 +9,34 @@ import type { Finding, View } from "./finding.ts"
 export type Moved = "found otherwise" | "other reasons" | "nothing"
 
 export function whatMoved(before: Assessment, now: Assessment): Moved {
-  if (outcomesOf(before) !== outcomesOf(now)) return "found otherwise"
-  return JSON.stringify(partsOf(before)) === JSON.stringify(partsOf(now)) ? "nothing" : "other reasons"
+  const asBefore =
+    before.duty.gate === now.duty.gate &&
+    areAlike(before.findings, now.findings, outcomeOf) &&
+    areAlike(before.circles, now.circles, placeOf)
+  if (!asBefore) return "found otherwise"
+  const whole = <Of>(of: Of): Of => of
+  return areAlike(before.findings, now.findings, whole) && areAlike(before.circles, now.circles, whole)
+    ? "nothing"
+    : "other reasons"
 }
 
-function outcomesOf({ duty, findings, circles }: Assessment): string {
-  const places = circles.map(({ episodes, ownAccount, everythingSaid }) => [
-    episodes,
-    ...[ownAccount, everythingSaid].map(({ standings, possible, region, under18 }) => [
-      standings,
-      possible,
-      region,
-      under18,
-    ]),
+/** Whether two lists show alike, in their order. What was not read again is the very same, and is not looked into. */
+function areAlike<Of>(before: readonly Of[], now: readonly Of[], shown: (of: Of) => unknown): boolean {
+  if (before.length !== now.length) return false
+  return before.every((one, at) => {
+    const other = now[at]
+    return one === other || (other !== undefined && JSON.stringify(shown(one)) === JSON.stringify(shown(other)))
+  })
+}
+
+function placeOf({ episodes, ownAccount, everythingSaid }: CirclesFound): unknown {
+  const places = [ownAccount, everythingSaid].map(({ standings, possible, region, under18 }) => [
+    standings,
+    possible,
+    region,
+    under18,
   ])
-  return JSON.stringify([duty.gate, findings.map(outcomeOf), places])
+  return [episodes, ...places]
 }
 
 function outcomeOf(finding: Finding): unknown {
@@ -35,8 +48,4 @@ function outcomeOf(finding: Finding): unknown {
 /** What a line in the list of findings says of it. */
 function shownInBrief({ standing, heard, because, asksForNoCoercion, completions, readings }: View): unknown {
   return [standing, heard, because ?? "", asksForNoCoercion, completions, readings]
-}
-
-function partsOf({ findings, circles }: Assessment): unknown {
-  return [findings, circles]
 }

@@ -1,7 +1,7 @@
 import { addWish, needs, type Problem, takeOutWish, type Wish } from "distinguo/accounts"
 import { useState } from "react"
 import type { Sitting } from "../desk/sitting.ts"
-import { WhatThereIs } from "../help/what-there-is.tsx"
+import { WhatThereIs } from "../help/what-there-is-later.tsx"
 import { ChoiceField } from "../writing/choice-field.tsx"
 import { TextField } from "../writing/text-field.tsx"
 import { ToMend } from "../writing/to-mend.tsx"

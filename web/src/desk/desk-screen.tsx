@@ -1,10 +1,9 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
+import { type ReactNode, useCallback, useRef, useState } from "react"
 import { OpenIt } from "../keeping/open-it-later.tsx"
 import { useFileDropped } from "../opening/file-dropped.ts"
 import { OpenFile } from "../opening/open-file.tsx"
 import { Opening } from "../opening/opening.tsx"
 import { type Opened, readBytes, readExample, readFromDevice } from "../opening/read-account.ts"
-import { fetchReading } from "../opening/reading.ts"
 import type { Held, House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { OurMistake } from "../problem/our-mistake.tsx"
@@ -24,11 +23,7 @@ export function DeskScreen({ house }: { house: House }) {
   const [whatWaits, wait] = useState<(() => void) | "nothing">("nothing")
   // What is asked last is shown: a slow file never brings back what was closed meanwhile.
   const lastAsked = useRef(0)
-  const { hold, letGo, say, held, restMayCome } = house
-  useEffect(() => {
-    if (held === "nothing") fetchReading().catch(() => "asked for again when a file is opened")
-    else restMayCome()
-  }, [held, restMayCome])
+  const { hold, letGo, say, held } = house
 
   const put = useCallback(
     (opened: Held) => {

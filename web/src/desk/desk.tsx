@@ -41,6 +41,10 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
   const shown = "problem" in assessment ? "problem" : assessment.duty.gate === "holds" ? "gate" : "account"
   const [moved, setMoved] = useState("")
   useVoice(house.say, shown, account, assessment, setMoved)
+  const { restMayCome } = house
+  useEffect(() => {
+    if (shown === "account") restMayCome()
+  }, [shown, restMayCome])
 
   if ("problem" in assessment) {
     const { message, mend } = assessment.problem

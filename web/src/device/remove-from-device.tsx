@@ -7,9 +7,9 @@ export function RemoveEveryTrace() {
   return (
     <div className="on-device">
       <p>
-        Removing takes away what this page has put on this device. It cannot take away: your browser’s own history and
-        downloads list, a history that is copied to other devices, files that were kept, and what the network has noted.
-        Clear those in the browser’s and the device’s own settings.
+        Removing takes away what this page has put on this device. It cannot take away: your browser’s own history, its
+        downloads list and what it keeps of the program that ran, a history that is copied to other devices, files that
+        were kept, and what the network has noted. Clear those in the browser’s and the device’s own settings.
       </p>
       <button type="button" className="quiet" onClick={() => removeEveryTrace().then(setState)}>
         Remove every trace from this device

@@ -4,7 +4,7 @@ import { NeedPicture } from "./need-picture.tsx"
 import { Places } from "./places.tsx"
 import { RestsOn } from "./rests-on.tsx"
 
-interface Asked {
+export interface WhatThereIsAsked {
   readonly need: Need
   /** ISO 3166 code of where one is, or `not said`. */
   readonly place: string
@@ -16,7 +16,7 @@ interface Asked {
  * What helps with one need, and the places for it. It reads the need and the place alone: no account, no finding; and
  * it writes nothing (CARE-3, CARE-25).
  */
-export function WhatThereIs({ need, place, named = false }: Asked) {
+export function WhatThereIs({ need, place, named = false }: WhatThereIsAsked) {
   const { title, what, today, askFirst, costs } = responseTo(need)
   const Heading = named ? "h2" : "h3"
   const id = useId()

@@ -33,9 +33,16 @@ export function saidAbout(fact: FactId, { episodes, reading }: Evidence): readon
   )
 }
 
-/** Whether anyone but the person said anything about these episodes. If not, both readings of the account are one. */
+/**
+ * Whether anyone but the person gave a yes or a no on these episodes. If not, both readings of the account are one. A
+ * silence of theirs changes nothing, on paper least of all: it reads like never having been asked (promise 17).
+ */
 export function someoneElseSpoke(episodes: readonly Episode[]): boolean {
-  return episodes.some(({ statements, ages }) => [...statements, ...ages].some(({ by }) => by !== "the person"))
+  return episodes.some((episode) =>
+    [...episode.statements, ...statementsOfAge(episode)].some(
+      ({ by, answer }) => by !== "the person" && isAnswered(answer),
+    ),
+  )
 }
 
 /** Whether anything at all was said that this reading of the account looks at. */

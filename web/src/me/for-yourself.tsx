@@ -1,4 +1,6 @@
 import { useEffect } from "react"
+import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
+import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { BorrowedPhone } from "./borrowed-phone.tsx"
@@ -13,7 +15,7 @@ interface Reading extends Omit<Writing, "takesFocus"> {
 
 /** The page to read: who sees it, what there is, the note, what the phone keeps, what others may have written. */
 export function ForYourself({ cameBack, lookAround, ...writing }: Reading) {
-  useEffect(wakeSealing, [])
+  useEffect(comeNow, [])
   return (
     <div className="me">
       <ScreenHeading takesFocus={!cameBack}>For yourself</ScreenHeading>
@@ -38,4 +40,11 @@ export function ForYourself({ cameBack, lookAround, ...writing }: Reading) {
       <WrittenAboutYou />
     </div>
   )
+}
+
+/** What keeping and opening a note need comes while there is signal; nobody knows for how long there is. */
+function comeNow(): void {
+  fetchKeepIt()
+  fetchOpenIt()
+  wakeSealing()
 }

@@ -7,7 +7,7 @@ import { addressIn, replaceAddress } from "./addresses.ts"
 import type { Address, Held, House } from "./house.ts"
 import { Menu } from "./menu.tsx"
 import { PageFoot } from "./page-foot.tsx"
-import { fetchTheRest } from "./parts.ts"
+import { restMayCome } from "./parts.ts"
 import { ScreenShown } from "./screen-shown.tsx"
 
 /** The whole page: the corner for leaving, the menu, one screen, the foot, and a quiet voice for what changed. */
@@ -42,7 +42,7 @@ export function Page({ leave }: { leave: () => void }) {
         lose("desk", false)
       },
       wouldLose,
-      restMayCome: fetchTheRest,
+      restMayCome,
     }),
     [go, held, lose, wouldLose],
   )

@@ -28,11 +28,16 @@ export function partOf(address: Exclude<Address, "start">): Promise<ScreenPart> 
   return now
 }
 
+/** Fetches the rest once what stands now has been drawn: nothing that is waited for comes later for it. */
+export function restMayCome(): void {
+  requestAnimationFrame(() => setTimeout(fetchTheRest))
+}
+
 /**
  * Asks for every other screen, and for what reads and seals a file, so that going on needs no signal. What does not come
  * is asked for when it is needed.
  */
-export function fetchTheRest(): void {
+function fetchTheRest(): void {
   wakeSealing()
   fetchKeepIt()
   fetchOpenIt()

@@ -14,6 +14,8 @@ export function usePrinting(): boolean {
     const paper = onPaper()
     addEventListener("beforeprint", all)
     paper.addEventListener("change", turned)
+    // What turned before anyone listened would never be heard of.
+    if (paper.matches) print(true)
     return () => {
       removeEventListener("beforeprint", all)
       paper.removeEventListener("change", turned)

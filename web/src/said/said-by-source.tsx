@@ -1,4 +1,11 @@
-import { type Episode, isOfThisSitting, isToldUnfreely, saidBySource, type TellingHeard } from "distinguo/accounts"
+import {
+  type Episode,
+  isOfThisSitting,
+  isToldUnfreely,
+  type SourceHeard,
+  saidBySource,
+  type TellingHeard,
+} from "distinguo/accounts"
 import { useMemo } from "react"
 import type { Sitting } from "../desk/sitting.ts"
 import { isAnswered } from "../ladder/evidence.ts"
@@ -15,15 +22,17 @@ export function SaidBySource({ episode, sitting }: Shown) {
   const heard = useMemo(() => saidBySource(episode), [episode])
   const id = `said-${episode.id}`
   return (
-    <section className="said" aria-labelledby={id}>
+    <section className={heard.every(isSilentSource) ? "said screen-only" : "said"} aria-labelledby={id}>
       <h3 id={id}>What was said, by whom</h3>
       {heard.length === 0 && (
-        <p>Nothing is written down of this episode yet. Choose a topic above, and tick what was said.</p>
+        <p className="screen-only">
+          Nothing is written down of this episode yet. Choose a topic above, and tick what was said.
+        </p>
       )}
       {heard.map(({ by, tellings }) => (
         <section
           key={by}
-          className={tellings.every(isSilent) ? "source screen-only" : "source"}
+          className={isSilentSource({ by, tellings }) ? "source screen-only" : "source"}
           aria-labelledby={`${id}-${idOf(by)}`}
         >
           <h4 id={`${id}-${idOf(by)}`}>{speakers[by]}</h4>
@@ -37,13 +46,17 @@ export function SaidBySource({ episode, sitting }: Shown) {
   )
 }
 
+function isSilentSource({ tellings }: SourceHeard): boolean {
+  return tellings.every(isSilent)
+}
+
 function idOf(by: string): string {
   return by.replaceAll(" ", "-")
 }
 
-/** A telling of silences alone reads in print like one that never was (promise 17). */
+/** A telling of silences alone, or of what was set aside, reads in print like one that never was (promise 17). */
 function isSilent({ said }: TellingHeard): boolean {
-  return said.every(({ statement, age }) => age === "no age" && !isAnswered(statement.answer))
+  return said.every(({ statement }) => !isAnswered(statement.answer) || statement.setAside !== "no")
 }
 
 function Told({ told, sitting }: { told: TellingHeard; sitting: Sitting }) {

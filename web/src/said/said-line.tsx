@@ -21,7 +21,7 @@ export function SaidLine({ said, sitting, ofThisSitting }: Shown) {
   const { statement, age, place } = said
   const label = age === "no age" ? factById(statement.fact).label : "age"
   // A silence and its kind, and what was set aside, are for the screen alone (promise 17, CARE-15).
-  const inside = statement.setAside !== "no" || (age === "no age" && !isAnswered(statement.answer))
+  const inside = statement.setAside !== "no" || !isAnswered(statement.answer)
   const line = <Line said={said} label={label} />
   const theirs = statement.by === "the person" && statement.setAside === "no"
   return (

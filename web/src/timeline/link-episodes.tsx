@@ -45,7 +45,7 @@ export function LinkEpisodes({ sitting, undone }: { sitting: Sitting; undone: ()
           setBecause("")
         }}
       >
-        <fieldset className="field">
+        <fieldset className="several">
           <legend>Read these as one as well</legend>
           {episodes.map(({ id, title }) => (
             <label className="choice" key={id}>

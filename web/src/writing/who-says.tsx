@@ -104,7 +104,7 @@ function Fields({ typed, choose }: { typed: TellingTyped; choose: Asked["choose"
         options={tellingPlaces.map((one) => [one, placesInWords[one]] as const)}
         change={(chosen) => told({ place: chosen })}
       />
-      <fieldset className="field">
+      <fieldset className="several">
         <legend>Who else was there</legend>
         <div className="choices-close">
           {companions

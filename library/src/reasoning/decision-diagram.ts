@@ -116,15 +116,15 @@ function onlyReached<F extends string>({ order, root, variable, low, high }: Dia
 
 /** The facts a diagram still depends on: exactly those for which some answer to the others makes them matter. */
 export function supportOf<F extends string>({ order, root, variable, low, high }: Diagram<F>): readonly F[] {
-  const seen = new Set<number>()
-  const matters = new Set<number>()
-  const walk = (node: number): void => {
-    if (node < 2 || seen.has(node)) return
-    seen.add(node)
-    matters.add(variable[node] ?? 0)
-    walk(low[node] ?? 0)
-    walk(high[node] ?? 0)
+  const reached = new Array<boolean>(root + 1).fill(false)
+  const matters = new Array<boolean>(order.length).fill(false)
+  reached[root] = true
+  // A node follows those it leads to, so that from the root downwards each has been reached by the time it is come to.
+  for (let node = root; node >= 2; node--) {
+    if (reached[node] !== true) continue
+    matters[variable[node] ?? 0] = true
+    reached[low[node] ?? 0] = true
+    reached[high[node] ?? 0] = true
   }
-  walk(root)
-  return order.filter((_, index) => matters.has(index))
+  return order.filter((_, index) => matters[index] === true)
 }

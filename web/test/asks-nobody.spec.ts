@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { backToStart, examplesOffered, load, openExample, openFile, unfold, writeOut } from "./opened.ts"
+import { backToStart, examplesOffered, load, openExample, openFile, short, unfold, writeOut } from "./opened.ts"
 
 test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while every example and a file are opened", async ({
   page,
@@ -18,9 +18,11 @@ test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while eve
   expect(labels.length).toBeGreaterThan(5)
   for (const label of labels) {
     await openExample(page, label)
-    await writeOut(page)
     await backToStart(page)
   }
+  await openExample(page, short)
+  await writeOut(page)
+  await backToStart(page)
   await openFile(page, "in-confidence")
   await page.getByRole("button", { name: "It has been said" }).click()
   await unfold(page)

@@ -160,7 +160,7 @@ test("WEB-56, CARE-21: a line above the field leads to what a borrowed phone kee
   const line = page.getByRole("button", { name: "If the phone is not yours, read this first" })
   const [above, field] = [await line.boundingBox(), await page.getByLabel("Your note").boundingBox()]
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(field?.y ?? 0)
-  const { length } = await page.evaluate(() => history)
+  const length = await page.evaluate(() => history.length)
   await line.click()
   const phone = page.getByRole("heading", { level: 2, name: "If the phone is not yours" })
   await expect(phone).toBeFocused()

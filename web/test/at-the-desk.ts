@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import type { Locator, Page } from "@playwright/test"
 import { finding, unProtocol } from "./opened.ts"
 
 /** Begins an account of someone, with nothing said in it, and says that the words that come first were said. */
@@ -33,3 +33,8 @@ export const inBrief = (page: Page) => finding(page, unProtocol).locator(".brief
 
 /** What the quiet voice said last. */
 export const heard = (page: Page) => page.getByRole("status")
+
+/** What is to be seen of a part of the page, as text. */
+export async function seen(part: Locator): Promise<string> {
+  return (await part.allInnerTexts()).join("\n")
+}

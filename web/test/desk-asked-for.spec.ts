@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { begin, inBrief, lookThrough } from "./at-the-desk.ts"
+import { begin, inBrief, lookThrough, seen } from "./at-the-desk.ts"
 import { load } from "./opened.ts"
 
 async function wish(page: Page): Promise<void> {
@@ -12,7 +12,7 @@ async function whatThereIs(page: Page): Promise<string> {
   const help = page.locator(".asked-for details").first()
   await help.locator("summary").first().click()
   await expect(help.getByRole("heading", { name: "What you can do today" })).toBeVisible()
-  const text = await help.innerText()
+  const text = await seen(help)
   await help.locator("summary").first().click()
   return text
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { readAccountFile } from "distinguo-documents"
-import { begin, itHasBeenSaid, lookThrough } from "./at-the-desk.ts"
+import { begin, itHasBeenSaid, lookThrough, seen } from "./at-the-desk.ts"
 import { asFile, keepSealed, save } from "./kept-files.ts"
 import { load } from "./opened.ts"
 
@@ -97,5 +97,5 @@ test("WEB-91: closed all the same, everything is forgotten; gone to another scre
   await page.getByRole("button", { name: "Close this account" }).click()
   await page.getByRole("button", { name: "Close, and forget it" }).click()
   await page.getByRole("heading", { name: "Invented examples" }).waitFor()
-  expect(await page.locator("body").innerText()).not.toContain("Grey heron")
+  expect(await seen(page.locator("body"))).not.toContain("Grey heron")
 })

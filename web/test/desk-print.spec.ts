@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { begin, itHasBeenSaid, lookThrough, sayThatItWas } from "./at-the-desk.ts"
+import { begin, itHasBeenSaid, lookThrough, sayThatItWas, seen } from "./at-the-desk.ts"
 import { load, openExample, openFile } from "./opened.ts"
 
 /** Everything opened is tens of thousands of parts: a busy machine takes its time to draw them. */
@@ -19,7 +19,7 @@ async function printed(page: Page, answer: string): Promise<string> {
   await row.getByRole("button", { name: "Write it down" }).click()
   await page.emulateMedia({ media: "print" })
   await expect(page.locator(".ladder .rungs").first()).toBeVisible(drawn)
-  const text = await page.locator("body").innerText()
+  const text = await seen(page.locator("body"))
   await page.emulateMedia({ media: "screen" })
   return text
 }

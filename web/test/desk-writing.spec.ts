@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { begin, heard, inBrief, itHasBeenSaid, lookThrough, sayThatItWas } from "./at-the-desk.ts"
+import { begin, heard, inBrief, itHasBeenSaid, lookThrough, sayThatItWas, seen } from "./at-the-desk.ts"
 import { load, openFile } from "./opened.ts"
 
 test("WEB-85, CARE-4, PROMISE-2: what is written down moves what is found at once: theirs first, then what others say", async ({
@@ -51,7 +51,7 @@ test("WEB-86, CARE-15: what was written down in this sitting is taken out or und
   await openFile(page, "in-confidence")
   await itHasBeenSaid(page)
   const said = page.locator(".said")
-  const before = await said.innerText()
+  const before = await seen(said)
   await lookThrough(page, "papers and money")
   const papers = page.getByRole("checkbox", { name: "papers kept from them" })
   const was = await papers.isChecked()
@@ -60,19 +60,19 @@ test("WEB-86, CARE-15: what was written down in this sitting is taken out or und
   await expect(said.getByRole("button", { name: "Take out: papers kept from them" })).toBeVisible()
   await page.getByRole("button", { name: "Undo" }).click()
   await expect(papers).not.toBeChecked()
-  expect(await said.innerText()).toBe(before)
+  expect(await seen(said)).toBe(before)
   await papers.check()
   await papers.uncheck()
-  expect(await said.innerText()).toBe(before)
+  expect(await seen(said)).toBe(before)
 
   const first = said.locator(".correct-it").first()
-  const words = await first.locator("summary").innerText()
+  const words = await seen(first.locator("summary"))
   await first.locator("summary").click()
   await first.getByLabel("What it is").selectOption("misheard")
   await first.getByRole("button", { name: "Set it aside" }).click()
   const aside = said.locator(".said-line s")
   await expect(aside).toHaveCount(1)
-  expect(words).toContain((await aside.innerText()).split(":")[0] ?? "nothing")
+  expect(words).toContain((await seen(aside)).split(":")[0] ?? "nothing")
   await page.emulateMedia({ media: "print" })
   await expect(aside).toBeHidden()
 })
@@ -83,13 +83,13 @@ test('WEB-96, CARE-9, PROMISE-15: "Nothing said about these" and an empty box ch
   await load(page)
   await openFile(page, "in-confidence")
   await itHasBeenSaid(page)
-  const before = await page.locator(".desk-found").innerText()
+  const before = await seen(page.locator(".desk-found"))
   await lookThrough(page, "threats")
   await expect(page.getByRole("heading", { name: "Did any of these happen?" })).toBeVisible()
   await page.getByRole("button", { name: "Nothing said about these" }).click()
   await expect(page.getByRole("heading", { name: "Did any of these happen?" })).toHaveCount(0)
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0)
-  expect(await page.locator(".desk-found").innerText()).toBe(before)
+  expect(await seen(page.locator(".desk-found"))).toBe(before)
 
   await lookThrough(page, "threats")
   await page.getByRole("button", { name: "Item by item" }).click()

@@ -106,7 +106,7 @@ test("WEB-57: what would forget an unkept note asks first: another screen, anoth
   }
   await page.getByText("Menu", { exact: true }).click()
   await page.getByRole("navigation").getByRole("button", { name: "The law" }).click()
-  await expect(page.getByRole("dialog", { name: "What you wrote is not kept" })).toBeVisible()
+  await expect(page.getByRole("alertdialog", { name: "What you wrote is not kept" })).toBeVisible()
   await page.getByRole("button", { name: "Stay here" }).click()
   await expect(note).toHaveValue(planted)
 

@@ -92,7 +92,7 @@ test("CLI-17, PROMISE-5, CARE-15: what is kept is what was read back: one tellin
   const { code, said, written } = await distinguo([...fresh, "--word", "notes"], {}, typed)
   expect([code, Object.keys(written)]).toEqual([0, ["2026-11-22-notes.json"]])
   expect(said.replace(/\s+/g, " ")).toMatch(
-    /Read this to them.*1 You ask for: pay 2 You ask for: papers 3 You said: “I am safe for now.” 4 In your own words: /,
+    /Read this to them.*1 You ask for: pay 2 You ask for: papers PLACEHOLDER /,
   )
   expect(said.replace(/\s+/g, " ")).toContain("The file is plain text, not sealed")
   const account = accountIn(written["2026-11-22-notes.json"])

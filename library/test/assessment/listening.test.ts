@@ -202,7 +202,10 @@ test("ASKING-29, ASKING-23: papers and money may be marked before the age is kno
   ])
   expect(yesesToAskFor(before, "papers and money")).toEqual([])
   const listedTopics = vocabulary.filter(({ asking }) => asking !== "raised").map(({ topic }) => topic)
-  const all = topicsToMark(talkOn(grown, { steps: everyTopic.map((topic) => yesTo(topic)) }))
+  const told = accountWith([
+    { by: "the person", no: ["under_18_at_act"], yes: ["work_or_service", "sexual_services_exchanged"] },
+  ])
+  const all = topicsToMark(talkOn(told, { steps: everyTopic.map((topic) => yesTo(topic)) }))
   const shown = new Set(all.map(({ topic }) => topic))
   expect([...new Set(listedTopics)].filter((topic) => !shown.has(topic))).toEqual([])
 })

@@ -1,12 +1,12 @@
 import { keptAnswer, whenNotSafe } from "distinguo/assessment"
 import { factById } from "distinguo/facts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
-import { type At, telling } from "./so-far.ts"
+import { type OnTheWay, telling } from "./so-far.ts"
 import { HelpWith } from "./something-now.tsx"
 import type { Told } from "./told.ts"
 
 interface Asked extends Told {
-  readonly from: Extract<At, { readonly screen: "not safe" }>["from"]
+  readonly from: OnTheWay
   readonly back: () => void
 }
 

@@ -18,7 +18,7 @@ import type { FactId, Topic } from "distinguo/facts"
 export type At = OnTheWay | { readonly screen: "not safe" | "stop" | "covered"; readonly from: OnTheWay }
 
 /** Where "One moment" and "Stop" lead back to. */
-type OnTheWay =
+export type OnTheWay =
   | { readonly screen: "good place" | "without a talk" | "from a file" | "which part" | "who can hear" | "say first" }
   | { readonly screen: "what they want"; readonly closing: boolean }
   | { readonly screen: "something now" | "danger now" | "pause" | "listen" | "topics" | "look for it" }

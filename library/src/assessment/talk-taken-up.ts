@@ -2,7 +2,7 @@ import type { Account, DayRange, Statement } from "../accounts/index.ts"
 import { type FactId, factById } from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
 import type { Talk } from "./ask-talk.ts"
-import { mayBeMarked } from "./listening.ts"
+import { pagesOf } from "./listening.ts"
 import { type Kept, keptWish, notSaid } from "./talk-kept.ts"
 
 /** An earlier talk, taken up again. */
@@ -43,7 +43,9 @@ export interface ToldBefore {
 export function toldBefore(start: Talk, now: Talk): readonly ToldBefore[] {
   const episode = start.account.episodes.find(({ id }) => id === start.episode)
   const theirs = (episode?.statements ?? []).filter(({ by, setAside }) => by === "the person" && setAside === "no")
-  const byFact = [...Map.groupBy(theirs, ({ fact }) => fact)].filter(([fact]) => mayBeMarked(now, fact))
+  const standsNow = (fact: FactId) =>
+    pagesOf(now, factById(fact).topic).some((facts) => facts.some((one) => one.fact === fact))
+  const byFact = [...Map.groupBy(theirs, ({ fact }) => fact)].filter(([fact]) => standsNow(fact))
   return freeze(
     byFact.map(([fact, statements]) => ({
       fact,

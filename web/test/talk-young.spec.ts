@@ -53,7 +53,7 @@ async function everywhere(page: Page): Promise<void> {
   expect(asked.join(" ")).toContain("What do you need today?")
 }
 
-test("WEB-66, CARE-8, PROMISE-3: marked as young in the middle of a talk, nothing that stops then can be reached by any button, search included", async ({
+test("WEB-66, WEB-107, CARE-8, PROMISE-3: marked as young in the middle of a talk, it says whom to tell and what to say first, and nothing that stops then can be reached by any button, search included", async ({
   page,
 }) => {
   test.slow()
@@ -68,6 +68,11 @@ test("WEB-66, CARE-8, PROMISE-3: marked as young in the middle of a talk, nothin
   await press(page, "Neither: back")
   await press(page, "They are, or may be, under 18")
   await press(page, "Write nothing down of it")
+  await at(page, "Before you tell anyone")
+  await expect(page.locator(".plain")).toContainText("The police: immediately. (checked)")
+  await expect(page.locator(".aloud")).toContainText("the law may make me tell the police")
+  await nothingStopped(page)
+  await press(page, "Go on, with safety alone")
   await everywhere(page)
   await press(page, "That is all for today")
   await press(page, /^(Go on|Nothing asked for)/)
@@ -103,4 +108,22 @@ test("WEB-66, CARE-8, CARE-11: that they are young may be anyone's word: the man
   await at(page, "Listen")
   await press(page, "Mark what they spoke of")
   await expect(page.locator(".way-on")).toHaveText(["How safe you are"])
+})
+
+test("WEB-107, CARE-8, CARE-2: under 18 now is one press; where no duty was compared, that is said and nothing is promised", async ({
+  page,
+}) => {
+  await begin(page, { place: "Another place, or not said" })
+  await toListening(page)
+  await press(page, "They are, or may be, under 18")
+  await press(page, "They are under 18 now")
+  await at(page, "Before you tell anyone")
+  await expect(page.locator(".plain")).toContainText("has not been compared")
+  await page.getByText("What helps to be safe now").click()
+  await page.locator(".what-there-is").waitFor()
+  await nothingStopped(page)
+  await press(page, "Go on, with safety alone")
+  await press(page, "They have to go now")
+  await press(page, "It is right")
+  expect(JSON.stringify(await keptPlain(page))).toContain('"yes":["under_18_at_act"]')
 })

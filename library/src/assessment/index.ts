@@ -26,12 +26,14 @@ export { type OpenPlace, openPlacesOf } from "./open-places.ts"
 export {
   beginTalk,
   episodesToChoose,
+  type MayBeThere,
   newAccount,
   servedByATalk,
   tellingOfTheTalk,
   toldUnfreely,
   type Understood,
   waysOfUnderstanding,
+  whoInterprets,
   whoMayBeThere,
 } from "./talk-begins.ts"
 export {
@@ -48,10 +50,13 @@ export {
   withMore,
   withoutAnswer,
 } from "./talk-kept.ts"
+export { notReadBackYet } from "./talk-read-again.ts"
 export { type Line, linesOf } from "./talk-read-back.ts"
 export { keptReport, type Reported, waysToReport } from "./talk-reported.ts"
-export { ownTelling, whenNotSafe } from "./talk-safety.ts"
+export { ownTelling, policeUnlessTheLaw, whenNotSafe } from "./talk-safety.ts"
+export { type TakenUp, type ToldBefore, takeUp, toldBefore } from "./talk-taken-up.ts"
 export { type ToldBy, toldBy, whoMayHaveSaid } from "./talk-told-by.ts"
+export { type MustTell, type WhomToTell, whomToTellOfTheYoung } from "./talk-whom-to-tell.ts"
 export {
   type LookedThrough,
   partsToWriteDown,

@@ -1,5 +1,5 @@
 import type { Account, Problem, WrittenDown } from "distinguo/accounts"
-import { useCallback, useMemo, useState } from "react"
+import { useCallback, useEffect, useMemo, useState } from "react"
 import type { House } from "../page/house.ts"
 
 /** Work on one account: what it was opened as, what it is now, and what can be undone. All of it in memory alone. */
@@ -42,6 +42,11 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
     },
     [hold, wouldLose, textbook],
   )
+  // Handed over by a talk, or left for another screen: what is not kept is not closed without being asked.
+  const unkept = account !== kept
+  useEffect(() => {
+    if (unkept) wouldLose(true)
+  }, [unkept, wouldLose])
   return useMemo(
     () => ({
       account,
@@ -60,18 +65,18 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
         put(last, { opened, kept })
       },
       canUndo: before.length > 0,
-      unkept: account !== kept,
+      unkept,
       nowKept: () => {
         sittings.set(account, { opened, kept: account })
         wouldLose(false)
         drawAgain((turn) => turn + 1)
       },
     }),
-    [account, opened, kept, before, put, wouldLose],
+    [account, opened, kept, unkept, before, put, wouldLose],
   )
 }
 
-/** An account that was begun here stands in no file yet: closing it would lose it. */
+/** An account that was begun here, or told in a talk and not kept, stands in no file yet: closing it would lose it. */
 export function beginsUnkept(account: Account): void {
   sittings.set(account, { opened: account, kept: "never" })
 }

@@ -27,32 +27,37 @@ export function TalkScreen({ house }: { house: House }) {
   const back = () => happens({ kind: "go", to: from, heard: "Back." })
   return (
     <div className="talk">
-      <Corner>
-        <button
-          type="button"
-          className="not-safe"
-          onClick={() =>
-            at.screen === "not safe" ? back() : happens({ kind: "go", to: { screen: "not safe", from } })
-          }
-        >
-          {at.screen === "not safe" ? "Back" : "Not safe now"}
-        </button>
-      </Corner>
+      {at.screen !== "covered" && (
+        <Corner>
+          <button
+            type="button"
+            className="in-the-bar"
+            onClick={() =>
+              at.screen === "not safe" ? back() : happens({ kind: "go", to: { screen: "not safe", from } })
+            }
+          >
+            {at.screen === "not safe" ? "Back" : "One moment"}
+          </button>
+          {!withoutStop.includes(at.screen) && (
+            <button
+              type="button"
+              className="in-the-bar"
+              onClick={() => happens({ kind: "go", to: { screen: "stop", from } })}
+            >
+              Stop
+            </button>
+          )}
+        </Corner>
+      )}
       <div key={keyOf(at)}>
         <ScreenOfTheTalk soFar={soFar} happens={happens} house={house} back={back} />
       </div>
-      {at.screen !== "stop" && !ends.includes(at.screen) && (
-        <p className="stop">
-          <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "stop", from } })}>
-            Stop
-          </button>
-        </p>
-      )}
     </div>
   )
 }
 
-const ends: readonly At["screen"][] = ["forgotten", "nothing kept", "kept"]
+/** From the question of keeping on it has stopped already: a second "Stop" would ask the same thing twice. */
+const withoutStop: readonly At["screen"][] = ["stop", "keep or forget", "keep it", "kept", "forgotten", "nothing kept"]
 
 /** Beside "Leave quickly", in the same place on every screen. */
 function Corner({ children }: { readonly children: ReactNode }) {

@@ -35,6 +35,7 @@ export {
   isOfThisSitting,
   type StatementTyped,
   saidInThisSitting,
+  statementAsTyped,
   takeOut,
   writeDown,
 } from "./writing-down/statements.ts"

@@ -1,5 +1,5 @@
 import type { Account, Problem, WrittenDown } from "distinguo/accounts"
-import { useCallback, useMemo, useState } from "react"
+import { useCallback, useEffect, useMemo, useState } from "react"
 import type { House } from "../page/house.ts"
 
 /** Work on one account: what it was opened as, what it is now, and what can be undone. All of it in memory alone. */
@@ -30,17 +30,17 @@ const sittings = new WeakMap<Account, Before>()
 export function useSitting(house: House, account: Account, textbook: boolean): Sitting {
   const [before, setBefore] = useState<readonly Account[]>([])
   const [, drawAgain] = useState(0)
-  const sitting = sittings.get(account) ?? { opened: account, kept: account }
+  const sitting = foundAs(account)
   const { opened, kept } = sitting
   const { hold, wouldLose } = house
+  useEffect(() => wouldLose(kept !== account), [wouldLose, kept, account])
 
   const put = useCallback(
     (next: Account, known: Before) => {
       sittings.set(next, known)
       hold({ account: next, textbook })
-      wouldLose(known.kept !== next)
     },
-    [hold, wouldLose, textbook],
+    [hold, textbook],
   )
   return useMemo(
     () => ({
@@ -63,20 +63,26 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
       unkept: account !== kept,
       nowKept: () => {
         sittings.set(account, { opened, kept: account })
-        wouldLose(false)
         drawAgain((turn) => turn + 1)
       },
     }),
-    [account, opened, kept, before, put, wouldLose],
+    [account, opened, kept, before, put],
   )
 }
 
-/** An account that was begun here stands in no file yet: closing it would lose it. */
-export function beginsUnkept(account: Account): void {
-  sittings.set(account, { opened: account, kept: "never" })
+/**
+ * Says that an account stands in a file already, or comes with the page: as it is, closing it loses nothing. Every other
+ * account, begun here or gone on with after a talk, is in this page's memory alone until it is kept.
+ */
+export function opensKept(account: Account): void {
+  sittings.set(account, { opened: account, kept: account })
 }
 
 /** Whether an account of this page's memory holds what stands in no file. */
 export function isUnkept(account: Account): boolean {
-  return (sittings.get(account)?.kept ?? account) !== account
+  return foundAs(account).kept !== account
+}
+
+function foundAs(account: Account): Before {
+  return sittings.get(account) ?? { opened: account, kept: "never" }
 }

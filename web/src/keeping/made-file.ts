@@ -1,4 +1,5 @@
 import { neutralName } from "distinguo-documents/sealed-account"
+import { today } from "../account/today.ts"
 
 /** A file that is ready to be given to the device. */
 export interface MadeFile {
@@ -13,11 +14,4 @@ export function chance(bytes: number): Uint8Array {
 
 export function madeFile(content: BlobPart, ending: "age" | "json" | "txt"): MadeFile {
   return { name: neutralName(today(), ending, chance), content, sealed: ending === "age" }
-}
-
-/** The day where this device is, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number): string => String(part).padStart(2, "0")
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

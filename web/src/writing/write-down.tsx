@@ -83,6 +83,7 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
         <>
           <h4>Found by these words</h4>
           {found.length === 0 && <p>Nothing in the vocabulary says this. It can stand in their own words.</p>}
+          {found.length > 0 && <WhatATickSays />}
           <ul className="fact-rows">{found.slice(0, few).map(row)}</ul>
           {found.length > few && <p className="small">There is more. Another word narrows it.</p>}
         </>
@@ -90,7 +91,7 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
       {through !== undefined && (
         <>
           <h4>Did any of these happen?</h4>
-          <p className="small">Tick only what was said. An empty box says nothing, and stays not asked.</p>
+          <WhatATickSays />
           <ul className="fact-rows">{offered.map(row)}</ul>
           {theirsToRaise.length > 0 && (
             <>
@@ -119,6 +120,15 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
       )}
       <AgeTold sitting={sitting} episode={episode.id} title={title} telling={who.telling} />
     </section>
+  )
+}
+
+function WhatATickSays() {
+  return (
+    <p className="small">
+      Tick only what was said: a tick means it was told, as the label says. An empty box says nothing, and stays not
+      asked. Item by item has the whole phrases.
+    </p>
   )
 }
 

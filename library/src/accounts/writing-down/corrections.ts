@@ -1,4 +1,6 @@
+import { freeze } from "../../reasoning/index.ts"
 import type { Account, Correction, Episode, Telling } from "../account.ts"
+import { problems } from "../problems.ts"
 import { isOfThisSitting, type StatementTyped, takeOut, writeDown } from "./statements.ts"
 import { episodeNamed, type PlaceOfWords, type WrittenDown, withEpisode } from "./written.ts"
 
@@ -17,7 +19,8 @@ export function letStand(account: Account, place: PlaceOfWords): WrittenDown {
 
 /**
  * Says a statement anew. Of this sitting, the new one takes its place and no trace is left. One of an earlier sitting is
- * set aside by the person and why, and what they say now stands after it, told as they tell it now (CARE-15).
+ * set aside by the person and why, and what they say now stands after it, told as they tell it now (CARE-15). What
+ * anybody else says now never takes the place of their words: that is a problem, and changes nothing.
  */
 export function sayAnew(
   account: Account,
@@ -25,9 +28,9 @@ export function sayAnew(
   place: PlaceOfWords,
   now: { readonly telling: Telling; readonly said: StatementTyped; readonly because: Correction },
 ): WrittenDown {
-  const cleared = isOfThisSitting(opened, place)
-    ? takeOut(account, opened, place)
-    : setAside(account, place, now.because)
+  const older = !isOfThisSitting(opened, place)
+  if (older && now.telling.by !== "the person") return freeze({ problems: [problems.notTheirs(["said"])] })
+  const cleared = older ? setAside(account, place, now.because) : takeOut(account, opened, place)
   if ("problems" in cleared) return cleared
   return writeDown(cleared.account, opened, place.episode, now.telling, now.said)
 }

@@ -9,6 +9,7 @@ export { type Assessment, assess, type Request } from "./assess.ts"
 export { type Assessed, assessAgain } from "./assess-again.ts"
 export { findFacts } from "./find-facts.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
+export { lawReadFirst } from "./law-read-first.ts"
 export {
   type FactToMark,
   factsToAPage,

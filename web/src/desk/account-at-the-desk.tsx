@@ -115,6 +115,7 @@ export function AccountAtTheDesk(asked: Asked) {
             <LeftOut sitting={sitting} sayItAgain={asked.sayItAgain} />
           ) : (
             <>
+              <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
               <TakenAsAbsent assumed={assessment.assumed} />
               {assessment.findings.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
@@ -132,7 +133,6 @@ export function AccountAtTheDesk(asked: Asked) {
                     key={group.id}
                   />
                 ))}
-              <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
               <ReadingsAsked under={request.under} readings={asked.asked.readings} ask={asked.asked.read} />
             </>
           )}

@@ -14,16 +14,21 @@ export interface Sitting {
   /** Whether closing would lose something. */
   readonly unkept: boolean
   readonly nowKept: () => void
+  /** That the words were said is known while the account is held here; opened again, it is asked again. */
+  readonly dutySaid: boolean
+  readonly sayDuty: (said: boolean) => void
 }
 
 interface Before {
   readonly opened: Account
   readonly kept: Account | "never"
+  /** Whether the words that come first were said, on this page, of this very account since it was opened. */
+  readonly dutySaid: boolean
 }
 
 /**
- * By account, what it was opened as and what of it was kept last, so that going to another screen and back forgets
- * neither. It is gone with the account; nothing of it is ever written anywhere.
+ * By account, what it was opened as, what of it was kept last and whether the words were said, so that going to another
+ * screen and back forgets nothing. It is gone with the account; nothing of it is ever written anywhere.
  */
 const sittings = new WeakMap<Account, Before>()
 
@@ -31,7 +36,7 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
   const [before, setBefore] = useState<readonly Account[]>([])
   const [, drawAgain] = useState(0)
   const sitting = foundAs(account)
-  const { opened, kept } = sitting
+  const { opened, kept, dutySaid } = sitting
   const { hold, wouldLose } = house
   useEffect(() => wouldLose(kept !== account), [wouldLose, kept, account])
 
@@ -50,23 +55,28 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
         const written = change(account, opened)
         if ("problems" in written) return written.problems
         setBefore((all) => [...all, account])
-        put(written.account, { opened, kept })
+        put(written.account, { opened, kept, dutySaid })
         return []
       },
       undo: () => {
         const last = before.at(-1)
         if (last === undefined) return
         setBefore(before.slice(0, -1))
-        put(last, { opened, kept })
+        put(last, { opened, kept, dutySaid })
       },
       canUndo: before.length > 0,
       unkept: account !== kept,
+      dutySaid,
+      sayDuty: (said) => {
+        sittings.set(account, { opened, kept, dutySaid: said })
+        drawAgain((turn) => turn + 1)
+      },
       nowKept: () => {
-        sittings.set(account, { opened, kept: account })
+        sittings.set(account, { opened, kept: account, dutySaid })
         drawAgain((turn) => turn + 1)
       },
     }),
-    [account, opened, kept, before, put],
+    [account, opened, kept, dutySaid, before, put],
   )
 }
 
@@ -75,7 +85,7 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
  * account, begun here or gone on with after a talk, is in this page's memory alone until it is kept.
  */
 export function opensKept(account: Account): void {
-  sittings.set(account, { opened: account, kept: account })
+  sittings.set(account, { opened: account, kept: account, dutySaid: false })
 }
 
 /** Whether an account of this page's memory holds what stands in no file. */
@@ -84,5 +94,5 @@ export function isUnkept(account: Account): boolean {
 }
 
 function foundAs(account: Account): Before {
-  return sittings.get(account) ?? { opened: account, kept: "never" }
+  return sittings.get(account) ?? { opened: account, kept: "never", dutySaid: false }
 }

@@ -1,7 +1,7 @@
 import {
   type Answer,
   type Correction,
-  corrections,
+  correctionsOf,
   isToldUnfreely,
   letStand,
   type Problem,
@@ -61,7 +61,7 @@ export function CorrectIt({ said, sitting, telling, line }: Asked) {
         <ChoiceField
           label="What it is"
           value={because}
-          options={corrections.map((one) => [one, correctionsInWords[one]] as const)}
+          options={correctionsOf(place).map((one) => [one, correctionsInWords[one]] as const)}
           change={setBecause}
         />
         {age === "no age" &&

@@ -1,14 +1,27 @@
 import { freeze } from "../../reasoning/index.ts"
-import type { Account, Correction, Episode, Telling } from "../account.ts"
+import { type Account, type Correction, corrections, type Episode, type Telling } from "../account.ts"
 import { problems } from "../problems.ts"
 import { isOfThisSitting, type StatementTyped, takeOut, writeDown } from "./statements.ts"
 import { episodeNamed, type PlaceOfWords, type WrittenDown, withEpisode } from "./written.ts"
 
 /**
+ * What a correction may be. An age is set aside only as misheard or mistranslated: nobody changes their mind about being
+ * under 18, and setting it aside would open again all that stopped for their sake (CARE-8).
+ */
+export function correctionsOf({ kind }: PlaceOfWords): readonly Correction[] {
+  return kind === "age" ? ofAnAge : corrections
+}
+
+const ofAnAge: readonly Correction[] = Object.freeze(["misheard", "mistranslated"])
+
+/**
  * The person sets something aside that they said before, and says why (CARE-15). It stays, stands beside, and settles
  * nothing. Nobody can set aside another's words: that is a problem, and changes nothing.
+ *
+ * @throws for a correction that this cannot be: no screen offers it.
  */
 export function setAside(account: Account, place: PlaceOfWords, because: Correction): WrittenDown {
+  if (!correctionsOf(place).includes(because)) throw new Error("an age is set aside only as misheard or mistranslated")
   return withEpisode(account, place.episode, toldAnew(account, place, { setAside: because }))
 }
 

@@ -2,6 +2,7 @@ export { type AnswerInPhrases, answersInPhrases } from "./answers-in-phrases.ts"
 export { afterStep, answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
 export { type AtTheDesk, askAtTheDesk } from "./ask-at-the-desk.ts"
 export { nextInTalk } from "./ask-in-a-talk.ts"
+export { mayBeLeftAlone } from "./ask-left-alone.ts"
 export { isTalkOfTheYoung, mayBeYoung } from "./ask-of-the-young.ts"
 export { anotherDay, closingWish, pause, wish } from "./ask-prompts.ts"
 export type { AskFact, NextInTalk, Prompt, Step, Talk } from "./ask-talk.ts"
@@ -50,6 +51,7 @@ export {
   withoutAnswer,
 } from "./talk-kept.ts"
 export { type Line, linesOf } from "./talk-read-back.ts"
+export { keptReport, type Reported, waysToReport } from "./talk-reported.ts"
 export { ownTelling, whenNotSafe } from "./talk-safety.ts"
 export { type ToldBy, toldBy, whoMayHaveSaid } from "./talk-told-by.ts"
 export {

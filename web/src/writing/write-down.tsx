@@ -3,6 +3,7 @@ import {
   findFacts,
   type LookedThrough,
   mayBeYoung,
+  mostFoundAtTheDesk,
   partsToWriteDown,
   topicsToWriteDown,
   toWriteDown,
@@ -82,10 +83,14 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
       {search.trim().length >= 2 && (
         <>
           <h4>Found by these words</h4>
-          {found.length === 0 && <p>Nothing in the vocabulary says this. It can stand in their own words.</p>}
+          {found.length === 0 && (
+            <p>Nothing in the vocabulary is like these words. Try another word, or write it down in their own words.</p>
+          )}
           {found.length > 0 && <WhatATickSays />}
-          <ul className="fact-rows">{found.slice(0, few).map(row)}</ul>
-          {found.length > few && <p className="small">There is more. Another word narrows it.</p>}
+          <ul className="fact-rows">{found.map(row)}</ul>
+          {found.length >= mostFoundAtTheDesk && (
+            <p className="small">These are the nearest. Another word may lead to others.</p>
+          )}
         </>
       )}
       {through !== undefined && (
@@ -131,8 +136,6 @@ function WhatATickSays() {
     </p>
   )
 }
-
-const few = 8
 
 interface PlaceToLook {
   readonly key: string

@@ -27,13 +27,14 @@ async function everywhere(page: Page): Promise<void> {
   await press(page, "Look for something they said")
   for (const words of ["hit me", "sex for pay", "passport", "sold", "boss paid my family", "client", "work"]) {
     expect(await look(page, words)).toEqual([])
+    await expect(page.getByText("Nothing here is like it.")).toBeVisible()
     await nothingStopped(page)
   }
   expect((await look(page, "danger")).join()).toContain("I am safe for now")
   await press(page, /^(Done|Nothing said about these)$/)
   await press(page, "Read back what is written")
   for (const change of await page.getByRole("button", { name: /^Change it/ }).all()) {
-    expect(await change.getAttribute("aria-label")).not.toMatch(/You said: “I (worked|was)/)
+    expect(await change.getAttribute("aria-label")).not.toMatch(/I marked: “I (worked|was)/)
   }
   await press(page, "Back to listening")
   const asked: string[] = []
@@ -59,7 +60,7 @@ test("WEB-66, CARE-8, PROMISE-3: marked as young in the middle of a talk, nothin
   await begin(page)
   await toListening(page)
   await press(page, "Mark what they spoke of")
-  await press(page, "Work and pay")
+  await press(page, "Pay and work")
   await page.getByLabel("“I worked for someone.”").check()
   await press(page, "Done")
   await press(page, "They are, or may be, under 18")
@@ -71,7 +72,7 @@ test("WEB-66, CARE-8, PROMISE-3: marked as young in the middle of a talk, nothin
   await press(page, "That is all for today")
   await press(page, /^(Go on|Nothing asked for)/)
   await at(page, "Read this to them")
-  await press(page, "Take it out: You said: “I worked for someone.”")
+  await press(page, /^Take it out: About .* I marked: “I worked for someone/)
   await press(page, "It is right")
   expect(JSON.stringify(await keptPlain(page))).not.toMatch(/under_18|work_or_service/)
 })
@@ -98,7 +99,7 @@ test("WEB-66, CARE-8, CARE-11: that they are young may be anyone's word: the man
   await press(page, "How old you were when it began")
   await press(page, "A clear yes")
   await page.getByLabel("Who said this?").selectOption({ label: "The manager" })
-  await page.getByLabel("“I was younger than 18.”").click()
+  await page.getByLabel("The manager says that it is so").click()
   await at(page, "Listen")
   await press(page, "Mark what they spoke of")
   await expect(page.locator(".way-on")).toHaveText(["How safe you are"])

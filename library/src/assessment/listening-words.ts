@@ -35,6 +35,8 @@ function stemOf(word: string): string {
 
 /** Reviewed data, as the rest below: words whose forms no rule makes alike. */
 const oneWord: ReadonlyMap<string, string> = new Map([
+  ["papers", "document"],
+  ["documents", "document"],
   ["owe", "ow"],
   ["paid", "pay"],
   ["kept", "keep"],
@@ -56,7 +58,6 @@ const oneWord: ReadonlyMap<string, string> = new Map([
 const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
   ["passport", ["papers"]],
   ["visa", ["papers"]],
-  ["document", ["papers"]],
   ["salary", ["pay"]],
   ["wage", ["pay"]],
   ["wages", ["pay"]],

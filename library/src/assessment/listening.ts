@@ -1,5 +1,13 @@
 import { standingsOf } from "../accounts/index.ts"
-import { type FactId, factById, type Phrase, remainsForAChild, type Topic, vocabulary } from "../facts/index.ts"
+import {
+  type Fact,
+  type FactId,
+  factById,
+  type Phrase,
+  remainsForAChild,
+  type Topic,
+  vocabulary,
+} from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
 import { dutyOf, mayBeStored } from "../responses/index.ts"
 import { askedAbout } from "./ask-about.ts"
@@ -31,7 +39,7 @@ export interface FactToMark {
   readonly phrases: readonly Phrase[]
   /** For the worker alone. */
   readonly note: string
-  readonly mark: string
+  readonly mark: Fact["tried"]
 }
 
 /** Something for which their yes is to be asked first (CARE-6), and how it is asked. */

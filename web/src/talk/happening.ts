@@ -1,6 +1,5 @@
 import type { Account, Circumstances, Correction, Wish } from "distinguo/accounts"
 import {
-  afterStep,
   beginTalk,
   factsFor,
   type Kept,
@@ -16,8 +15,18 @@ import {
   withMore,
   withoutAnswer,
 } from "distinguo/assessment"
-import type { FactId } from "distinguo/facts"
-import { type At, type Fields, newTalk, type SoFar, talkOf, telling, tellingOfSpeaker, themselves } from "./so-far.ts"
+import type { FactId, Topic } from "distinguo/facts"
+import {
+  type At,
+  type Fields,
+  newTalk,
+  type SoFar,
+  talkOf,
+  talkOnTopic,
+  telling,
+  tellingOfSpeaker,
+  themselves,
+} from "./so-far.ts"
 
 /** What can happen in a talk. Each press is one of these. */
 export type Happening =
@@ -36,6 +45,9 @@ export type Happening =
   | { readonly kind: "looked" }
   | { readonly kind: "speaker"; readonly speaker: ToldBy }
   | { readonly kind: "marked"; readonly kept: Kept }
+  /** The words of somebody else, as they are typed. */
+  | { readonly kind: "worded"; readonly kept: KeptAnswer }
+  | { readonly kind: "left alone"; readonly topic: Topic }
   | { readonly kind: "taken back"; readonly fact: FactId }
   | { readonly kind: "earlier"; readonly fact: FactId; readonly earlier: "stands" | Correction }
   | { readonly kind: "asked"; readonly next: NextInTalk }
@@ -92,6 +104,12 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
       return { ...soFar, speaker: happening.speaker }
     case "marked":
       return stillHere({ ...soFar, kept: withMore(soFar.kept, [happening.kept]), heard: again(soFar, "Marked.") })
+    case "worded":
+      return { ...soFar, kept: withMore(soFar.kept, [happening.kept]) }
+    case "left alone": {
+      const step: Step = { kind: "left alone", topic: happening.topic, by: "the worker" }
+      return shown({ ...soFar, steps: [...soFar.steps, step] }, { screen: "listen" }, "Left alone today.")
+    }
     case "taken back": {
       const kept = withoutAnswer(soFar.kept, happening.fact, tellingOfSpeaker(soFar))
       return stillHere({ ...soFar, kept, heard: again(soFar, "Taken back. Nothing is said about it.") })
@@ -148,8 +166,7 @@ function again({ heard }: SoFar, words: string): string {
 
 const foundInWords = {
   found: "Found. What fits stands below.",
-  "too many": "Too much fits. Use more of what they said.",
-  nothing: "Nothing here fits.",
+  nothing: "Nothing here is like it.",
 } as const
 
 function shown(soFar: SoFar, at: At, heard = ""): SoFar {
@@ -204,7 +221,7 @@ function asked(soFar: SoFar, next: NextInTalk): SoFar {
       return shown(soFar, { screen: "pause" })
     case "ask":
     case "ask danger now": {
-      const { steps } = afterStep(talkOf(soFar), { kind: "fact", fact: next.fact })
+      const steps: readonly Step[] = [...soFar.steps, { kind: "fact", fact: next.fact }]
       return shown({ ...soFar, steps }, { screen: "question", next })
     }
     default:
@@ -216,7 +233,7 @@ function asked(soFar: SoFar, next: NextInTalk): SoFar {
 function stillHere(soFar: SoFar): SoFar {
   const { at } = soFar
   if (at.screen !== "page") return soFar
-  const pages = pagesOf(talkOf(soFar), at.topic)
+  const pages = pagesOf(talkOnTopic(soFar, at.topic), at.topic)
   if (pages.length === 0) return shown(soFar, { screen: "listen" }, "Marked. From here on ask only what is said here.")
   return at.page < pages.length ? soFar : { ...soFar, at: { ...at, page: pages.length - 1 } }
 }

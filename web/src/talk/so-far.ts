@@ -1,6 +1,7 @@
 import type { Account, Circumstances, Telling, Wish } from "distinguo/accounts"
 import {
   type Kept,
+  mayBeLeftAlone,
   type NextInTalk,
   newAccount,
   type Step,
@@ -11,7 +12,7 @@ import {
   toldBy,
   whoMayHaveSaid,
 } from "distinguo/assessment"
-import type { FactId, Topic } from "distinguo/facts"
+import { type FactId, factById, type Topic } from "distinguo/facts"
 
 /** Which screen of the talk is shown. Each is a function of all that was said so far, and of nothing else. */
 export type At = OnTheWay | { readonly screen: "not safe" | "stop"; readonly from: OnTheWay }
@@ -95,6 +96,23 @@ export function tellingOfSpeaker(soFar: SoFar): Telling {
 export function talkOf({ start, steps, kept, circumstances }: SoFar): Talk {
   if (start === "not begun") throw new Error("no talk has begun")
   return { ...talkSoFar(start, steps, kept), circumstances }
+}
+
+/**
+ * The talk as a page of one topic reads it: what they would rather not say closes the topic when the page is left, and
+ * not under the worker's finger, who may have pressed beside.
+ */
+export function talkOnTopic(soFar: SoFar, topic: Topic): Talk {
+  return talkOf({ ...soFar, kept: soFar.kept.filter((one) => !isRatherNotSaid(one, topic)) })
+}
+
+/** Whether they would rather not say something of this topic. */
+export function isLeftAlone({ kept }: SoFar, topic: Topic): boolean {
+  return mayBeLeftAlone(topic) && kept.some((one) => isRatherNotSaid(one, topic))
+}
+
+function isRatherNotSaid(one: Kept, topic: Topic): boolean {
+  return "said" in one && one.said.answer === "declined" && factById(one.said.fact).topic === topic
 }
 
 /** Whether closing the page would lose something that was said. */

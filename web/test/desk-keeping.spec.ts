@@ -91,7 +91,6 @@ test("WEB-91: closed all the same, everything is forgotten; gone to another scre
   await page.getByRole("button", { name: "The law", exact: true }).click()
   await page.getByText("Menu", { exact: true }).click()
   await page.getByRole("button", { name: "The desk", exact: true }).click()
-  await itHasBeenSaid(page)
   await expect(page.getByText("What you wrote is not kept yet.")).toBeVisible()
   await expect(page.getByRole("button", { name: "Take out: papers kept from them" })).toBeVisible()
   await page.getByRole("button", { name: "Close this account" }).click()

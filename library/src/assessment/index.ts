@@ -1,3 +1,4 @@
+export { type AnswerInPhrases, answersInPhrases } from "./answers-in-phrases.ts"
 export { afterStep, answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
 export { type AtTheDesk, askAtTheDesk } from "./ask-at-the-desk.ts"
 export { nextInTalk } from "./ask-in-a-talk.ts"
@@ -7,8 +8,9 @@ export { anotherDay, closingWish, pause, wish } from "./ask-prompts.ts"
 export type { AskFact, NextInTalk, Prompt, Step, Talk } from "./ask-talk.ts"
 export { type Assessment, assess, type Request } from "./assess.ts"
 export { type Assessed, assessAgain } from "./assess-again.ts"
-export { findFacts } from "./find-facts.ts"
+export { findFacts, mostFoundAtTheDesk } from "./find-facts.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
+export { lawReadFirst } from "./law-read-first.ts"
 export {
   type FactToMark,
   factsToAPage,

@@ -24,16 +24,24 @@ export const mostFound = 4
  * @param words - a few everyday words, in the language of the vocabulary; they are kept nowhere.
  */
 export function factsFor(talk: Talk, words: string): FoundForWords {
-  const heard = wordsHeard(words)
-  const mayBe = whatMayBeMarked(talk)
-  const like = known.filter(({ fact }) => mayBe(fact)).map((one) => likenessOf(one, heard))
-  const most = Math.max(...like.map(({ full }) => full), 0)
-  const found = like
-    .filter((one) => one.full > most / 2 && isNearEnough(one))
-    .toSorted(byLikeness)
-    .slice(0, mostFound)
+  const found = likest(words, whatMayBeMarked(talk), isNearEnough).slice(0, mostFound)
   if (found.length === 0) return { kind: "nothing" }
-  return freeze<FoundForWords>({ kind: "found", facts: found.map(({ fact }) => factToMark(fact)) })
+  return freeze<FoundForWords>({ kind: "found", facts: found.map(factToMark) })
+}
+
+/** The facts most like some words, the likest first: of those that may be found, those that are near enough. */
+export function likest(
+  words: string,
+  may: (fact: FactId) => boolean,
+  isNear: (one: Likeness) => boolean,
+): readonly FactId[] {
+  const heard = wordsHeard(words)
+  const like = known.filter(({ fact }) => may(fact)).map((one) => likenessOf(one, heard))
+  const most = Math.max(...like.map(({ full }) => full), 0)
+  return like
+    .filter((one) => one.full > most / 2 && isNear(one))
+    .toSorted(byLikeness)
+    .map(({ fact }) => fact)
 }
 
 /** A fact with the words that it is known by. Its meaning is not among them: nobody says it so. */
@@ -44,7 +52,7 @@ interface Known {
   readonly isHard: boolean
 }
 
-interface Likeness {
+export interface Likeness {
   readonly fact: FactId
   /** How many words of weight were found, and how many of those that stand in many sentences. */
   readonly full: number

@@ -1,4 +1,5 @@
 import { neutralName } from "distinguo-documents/sealed-account"
+import { today } from "../account/today.ts"
 
 /** A file that is ready to be given to the device. */
 export type MadeFile =
@@ -18,11 +19,4 @@ export function sealedFile(content: Uint8Array<ArrayBuffer>): MadeFile {
 
 export function plainFile(content: string, ending: "json" | "txt"): MadeFile {
   return { name: neutralName(today(), ending, chance), kind: "plain", content }
-}
-
-/** The day where this device is, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number): string => String(part).padStart(2, "0")
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

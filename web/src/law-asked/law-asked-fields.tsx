@@ -1,5 +1,6 @@
 import { isDay } from "distinguo/accounts"
 import { useState } from "react"
+import { dayInWords } from "../account/days-in-words.ts"
 import { type LawAsked, lawByPlace } from "./law-asked.ts"
 
 interface Asked {
@@ -15,6 +16,10 @@ export function LawAskedFields({ law, ask, today }: Asked) {
   return (
     <details className="law-asked">
       <summary>Which law is read</summary>
+      <p className="small">
+        At first the international texts, and those of the country where you work, if you said where. Any other can be
+        ticked.
+      </p>
       <fieldset>
         <legend>Of which day</legend>
         <label className="choice">
@@ -42,6 +47,7 @@ export function LawAskedFields({ law, ask, today }: Asked) {
             }}
           />
         </div>
+        <p className="small">{dayInWords(day)}</p>
       </fieldset>
       <fieldset>
         <legend>Which definitions</legend>

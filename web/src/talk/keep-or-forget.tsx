@@ -1,6 +1,6 @@
 import { writeAccount } from "distinguo/accounts"
 import { accountWith, anotherDay } from "distinguo/assessment"
-import { beginsUnkept } from "../desk/sitting.ts"
+import { opensKept } from "../desk/sitting.ts"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
@@ -80,7 +80,7 @@ interface Later {
 function ForYouLater({ soFar, house, kept }: Later) {
   const go = () => {
     const account = accountOf(soFar)
-    if (!kept) beginsUnkept(account)
+    if (kept) opensKept(account)
     house.hold({ account, textbook: false })
     house.go("desk")
   }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useReducer } from "react"
 import { createPortal } from "react-dom"
-import { today } from "../account/days-in-words.ts"
+import { today } from "../account/today.ts"
 import type { House } from "../page/house.ts"
 import { after } from "./happening.ts"
 import { ScreenOfTheTalk } from "./screen-of-the-talk.tsx"

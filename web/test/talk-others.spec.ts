@@ -34,7 +34,9 @@ test("WEB-70, CARE-11, PROMISE-6: what the manager said is kept as the manager's
   await toTheEnd(page)
   await press(page, "Stop")
   await press(page, "Stop, and keep what was said")
-  await expect(page.locator(".lines")).toContainText(/The manager said that this is so: .* In the manager’s words: “he may go”/)
+  await expect(page.locator(".lines")).toContainText(
+    /The manager said that this is so: .* In the manager’s words: “he may go”/,
+  )
   await expect(page.getByRole("button", { name: /^Change it: The manager/ })).toHaveCount(0)
   await press(page, "It is right")
   const { episodes } = (await keptPlain(page)) as { episodes: readonly { said: readonly Said[] }[] }

@@ -28,6 +28,9 @@ const leave = () => leaveQuickly(() => root.unmount())
 
 keepWatchForEscape(leave)
 
+// Wherever a file is dropped, the browser never goes to it: its name would stand in the history (WEB-24).
+for (const kind of ["dragover", "drop"]) addEventListener(kind, (dragged) => dragged.preventDefault())
+
 // However the page is left, it is taken down; a browser that kept it whole for "back" begins again from the start.
 addEventListener("pagehide", () => root.unmount())
 addEventListener("pageshow", ({ persisted }) => {

@@ -83,7 +83,7 @@ async function toEveryScreen(page: Page, look: Look): Promise<void> {
   await look("keep or forget")
   await press(page, "Keep it in a sealed file")
   await look("keep it")
-  await press(page, "Go back without keeping")
+  await press(page, "Back to what was written")
   await press(page, "Forget it")
   await look("forgotten")
 }

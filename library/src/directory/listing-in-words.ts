@@ -12,25 +12,25 @@ export interface ListingLine {
 /** What one should know before going, the same lines in the same order for every service (CARE-33). */
 export function beforeYouGo(listing: Listing): readonly ListingLine[] {
   return [
+    line("For whom", listing.for, listing.for),
+    line("Cost", listing.cost, listing.cost),
     line("What it asks of you", listing.conditions, conditionsInWords(listing)),
     line("May you leave", listing.leave, leavingInWords[listing.leave]),
     line("Your phone", listing.phones, phonesInWords[listing.phones]),
-    line("Who is told that you came", listing.told, toldInWords(listing)),
-    line("Tells the police", listing.police, sharingInWords[listing.police]),
-    line("Tells immigration", listing.immigration, sharingInWords[listing.immigration]),
+    line("Police", listing.police, sharingInWords[listing.police]),
+    line("Immigration", listing.immigration, sharingInWords[listing.immigration]),
+    line("Who else is told", listing.told, toldInWords(listing)),
     line("Run by", runBySaid(listing), runByInWords(listing)),
   ]
 }
 
 /** How to reach it, and what else there is to know. */
 export function howToReach(listing: Listing): readonly ListingLine[] {
-  const { contact, hours, languages, children, cost, access, lastChecked } = listing
+  const { contact, hours, languages, children, access, lastChecked } = listing
   return [
     line("Where", listing.find, whereInWords(listing)),
     line("How to get in touch", contact, contact),
     line("Open", hours, hours),
-    line("For whom", listing.for, listing.for),
-    line("Cost", cost, cost),
     line("Languages", languages, languages === "not said" ? languages : headed(languages.join(", "))),
     line("Children", children, children === "may come" ? "They may come." : "They may not come."),
     line("Getting in and around", access, access),
@@ -51,10 +51,14 @@ export function closedInWords(listing: Listing): string {
 /**
  * The few lines for a piece of paper: where, when and how, and nothing that says what it is or why one goes there.
  */
-export function onPaper({ paperName, area, find, address, contact, hours }: Listing): readonly string[] {
+export function onPaper({ paperName, area, find, address, contact, hours, invented }: Listing): readonly string[] {
   const where = find === "at this address" ? `${address}, ${area}` : area
-  return [paperName, where, ...[hours, contact].filter((words) => words !== "not said")]
+  const said = [hours, contact].filter((words) => words !== "not said")
+  return [paperName, where, ...said, ...(invented === "yes" ? [noSuchPlace] : [])]
 }
+
+/** On paper too: nobody may walk to a place that does not exist. */
+const noSuchPlace = "Invented: there is no such place."
 
 const askFirst = "Not said: ask first."
 
@@ -72,7 +76,7 @@ const leavingInWords: Readonly<Record<Listing["leave"], string>> = {
   "at any time": "Yes, at any time.",
   "at any time, but not back at some hours": "Yes, at any time. At some hours you cannot come back in.",
   "only if they agree": "No. You may leave only if they agree.",
-  "nobody stays there": "Nobody stays there overnight.",
+  "nobody stays there": "Yes. It has no beds.",
   "not said": askFirst,
 }
 
@@ -84,15 +88,15 @@ const phonesInWords: Readonly<Record<Listing["phones"], string>> = {
 }
 
 const sharingInWords: Readonly<Record<Listing["police"], string>> = {
-  no: "They say: no.",
-  "only if you ask": "Only if you ask them to.",
-  "if a law makes them": "If a law makes them. Ask what that is, before you tell.",
-  yes: "Yes.",
+  no: "Never told.",
+  "only if you ask": "Told only if you ask.",
+  "if a law makes them": "Told only if a law makes them. Ask which, before you tell.",
+  yes: "Told.",
   "not said": askFirst,
 }
 
 function toldInWords({ told }: Listing): string {
-  return typeof told === "string" ? "Nobody." : told.join(" ")
+  return typeof told === "string" ? "Nobody else." : told.join(" ")
 }
 
 function runBySaid({ runBy, kind, peerLed }: Listing): "said" | "not said" {
@@ -100,13 +104,19 @@ function runBySaid({ runBy, kind, peerLed }: Listing): "said" | "not said" {
 }
 
 function runByInWords({ runBy, kind, peerLed }: Listing): string {
-  const who = runBy !== "not said" ? runBy : kind !== "not said" ? kind : "Not said by whom"
+  const who = runBy !== "not said" ? runBy : kindInWords(kind)
   const peers = {
-    yes: "Led by people who do or did the work.",
-    no: "Not led by people who do the work.",
-    "not said": "Whether people who do the work lead it is not said.",
+    yes: "Led by the people it is for.",
+    no: "Not led by the people it is for.",
+    "not said": "Not said whether the people it is for lead it.",
   }[peerLed]
   return `${headed(who)}${/[.!?]$/.test(who) ? "" : "."} ${peers}`
+}
+
+/** "The work" would mean nothing to a reader, and something to whoever looks over a shoulder. */
+function kindInWords(kind: Listing["kind"]): string {
+  if (kind === "not said") return "Not said by whom"
+  return kind === "people who do or did the work" ? "the people it is for" : kind
 }
 
 function whereInWords({ find, address, area }: Listing): string {

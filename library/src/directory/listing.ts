@@ -78,7 +78,7 @@ export interface Listing {
   readonly conditions: readonly Condition[] | "none" | NotSaid
   readonly leave: (typeof leaving)[number]
   readonly phones: (typeof phones)[number]
-  /** Who is told that someone came. */
+  /** Who is told that someone came, besides the police and immigration, which have answers of their own. */
   readonly told: readonly string[] | "nobody" | NotSaid
   readonly police: (typeof sharing)[number]
   readonly immigration: (typeof sharing)[number]

@@ -13,13 +13,19 @@ export interface Asked {
 }
 
 export interface Found {
-  readonly places: readonly Listing[]
+  /** The areas that were asked for, by the choice or by the words; none where any will do. */
+  readonly areas: readonly string[]
+  /** What fits and stands there, says that it is near, or comes there; all that fits where no area was asked for. */
+  readonly near: readonly Listing[]
+  /** What fits and stands elsewhere, or does not say what it is near to. */
+  readonly further: readonly Listing[]
   /** Houses that fit and that one may not leave at will: shown apart, named as such, never an answer to a need. */
   readonly closed: readonly Listing[]
 }
 
 /**
- * Listings that serve a need, in a country, holding every plain word that was asked for.
+ * Listings that serve a need, in a country, holding every plain word that was asked for. Words that are the whole name of
+ * a known area ask for that area: nobody is told that nothing fits only because nothing stands there.
  *
  * The order is no ranking: what is nearest first (there, then what says that it is near or comes there, then the rest), then
  * by name. Nothing else moves a listing: no condition, no kind of service and no answer, so that what a service asks
@@ -29,7 +35,10 @@ export interface Found {
  * search(listings, { need: "health", country: "XX", near: "anywhere", words: "night nurse" })
  */
 export function search(listings: readonly Listing[], { need, country, near, words }: Asked): Found {
-  const wanted = wordsAskedFor(words)
+  const asked = wordsAskedFor(words)
+  const named = areasOf(listings, country).filter((area) => isNamedIn(area, asked))
+  const areas = near === "anywhere" ? named : [near, ...named.filter((area) => area !== near)]
+  const wanted = asked.filter((word) => !named.some((area) => plainWords(area).includes(word)))
   const fitting = listings
     .filter((listing) => need === "any" || listing.gives.includes(need))
     .filter((listing) => country === "any" || listing.country === country)
@@ -38,10 +47,17 @@ export function search(listings: readonly Listing[], { need, country, near, word
       return wanted.every((word) => held.some((other) => isSameWord(word, other)))
     })
     .toSorted((one, other) => {
-      const nearer = distance(one, near, wanted) - distance(other, near, wanted)
+      const nearer = distance(one, areas) - distance(other, areas)
       return nearer !== 0 ? nearer : order(one.name, other.name) || order(one.id, other.id)
     })
-  return { places: fitting.filter((listing) => !isClosed(listing)), closed: fitting.filter(isClosed) }
+  const places = fitting.filter((listing) => !isClosed(listing))
+  const isFurther = (listing: Listing) => areas.length > 0 && distance(listing, areas) === 2
+  return {
+    areas,
+    near: places.filter((listing) => !isFurther(listing)),
+    further: places.filter(isFurther),
+    closed: fitting.filter(isClosed),
+  }
 }
 
 /** The areas that listings of a country stand in or go to, by name. */
@@ -53,11 +69,15 @@ export function areasOf(listings: readonly Listing[], country: string | "any"): 
 }
 
 /** 0 there, 1 near it or coming there, 2 elsewhere or not known. */
-function distance({ area, alsoNear }: Listing, near: string, wanted: readonly string[]): number {
-  const isMeant = (name: string) =>
-    name === near || plainWords(name).some((word) => wanted.some((other) => isSameWord(other, word)))
-  if (isMeant(area)) return 0
-  return alsoNear !== "not said" && alsoNear.some(isMeant) ? 1 : 2
+function distance({ area, alsoNear }: Listing, areas: readonly string[]): number {
+  if (areas.includes(area)) return 0
+  return alsoNear !== "not said" && alsoNear.some((name) => areas.includes(name)) ? 1 : 2
+}
+
+/** Whether every word of an area's name was asked for: "town" alone is no town. */
+function isNamedIn(area: string, asked: readonly string[]): boolean {
+  const words = plainWords(area)
+  return words.length > 0 && words.every((word) => asked.includes(word))
 }
 
 /** All that a listing may be found by: never by who runs it for whom it is told to, nor by what it does not do. */

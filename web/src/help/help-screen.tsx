@@ -2,6 +2,7 @@ import { type Need, responseTo } from "distinguo/responses"
 import { useState } from "react"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
+import { InventedTold } from "./invented-told.tsx"
 import { NeedPicture } from "./need-picture.tsx"
 import { NeedsOffered } from "./needs-offered.tsx"
 import { RightsTold } from "./rights-told.tsx"
@@ -26,8 +27,9 @@ export function HelpScreen({ house }: { house: House }) {
         <p>
           Just look. <strong>You tell nothing here, and nothing is written down.</strong>
         </p>
+        <InventedTold />
         <NeedsOffered choose={choose} />
-        <RightsTold />
+        <RightsTold choose={choose} />
       </>
     )
   return (
@@ -43,8 +45,9 @@ export function HelpScreen({ house }: { house: House }) {
           {responseTo(chosen).title}
         </span>
       </ScreenHeading>
+      <InventedTold />
       <WhatThereIs need={chosen} place="not said" named />
-      {chosen === "just information" && <RightsTold />}
+      {chosen === "just information" && <RightsTold choose={choose} />}
     </>
   )
 }

@@ -25,7 +25,7 @@ export function ListingCard({ listing, heading: Heading, onPaper, putOnPaper }: 
   return (
     <article className="listing" aria-label={listing.name}>
       <Heading>{listing.name}</Heading>
-      <p className="small">
+      <p>
         {listing.area}
         {listing.invented === "yes" && " · Invented"}
       </p>
@@ -35,7 +35,7 @@ export function ListingCard({ listing, heading: Heading, onPaper, putOnPaper }: 
       <details>
         <summary>How to get there, and more</summary>
         <Lines lines={howToReach(listing)} />
-        <p className="small">Helps with: {givesInWords(listing)}</p>
+        <p>Helps with: {givesInWords(listing)}</p>
         {!closed && !onPaper && (
           <button type="button" className="quiet screen-only" onClick={() => putOnPaper(true)}>
             Put this on paper

@@ -10,16 +10,19 @@ interface Asked {
   readonly place: string
   /** How deep the heading of one place stands. */
   readonly placeHeading: "h3" | "h4"
+  /** Goes up to what can be done without a place. */
+  readonly toToday: () => void
 }
 
-/** The places for a need: nearest first, then by name; houses that one may not leave stand apart. */
-export function Places({ need, place, placeHeading: Heading }: Asked) {
+/** The places for a need: what is near, what is further, each by name; houses that one may not leave stand apart, folded. */
+export function Places({ need, place, placeHeading: Heading, toToday }: Asked) {
   const [country, setCountry] = useState(place === "not said" ? "any" : place.slice(0, 2))
   const [near, setNear] = useState("anywhere")
   const [words, setWords] = useState("")
   const [onPaper, setOnPaper] = useState("none")
   const here = areasOf(listings, country)
-  const { places, closed } = search(listings, { need, country, near, words })
+  const { areas, near: nearby, further, closed } = search(listings, { need, country, near, words })
+  const where = areas.join(", ")
   const all = () => {
     setCountry("any")
     setNear("anywhere")
@@ -29,7 +32,7 @@ export function Places({ need, place, placeHeading: Heading }: Asked) {
     return (
       <>
         <p>Nothing is listed yet for the place where you are.</p>
-        <WhatNext narrowed={false} />
+        <WhatNext toToday={toToday} />
         <button type="button" className="quiet" onClick={all}>
           Look at invented places
         </button>
@@ -49,30 +52,53 @@ export function Places({ need, place, placeHeading: Heading }: Asked) {
     <>
       {listings.some(({ invented }) => invented === "yes") && (
         <p className="notice">
-          <strong>Every place here is invented,</strong> to show what a list of real ones would say. None of them
-          exists.
+          <strong>Every place here is invented,</strong> to show what a list of real ones would say.
         </p>
       )}
       <LookFor areas={here} near={near} setNear={setNear} words={words} setWords={setWords} />
       <p aria-live="polite" className="out-of-sight">
-        {places.length === 0 ? "No place fits." : places.map(({ name }) => name).join(", ")}
+        {nearby.length > 0
+          ? nearby.map(({ name }) => name).join(", ")
+          : further.length > 0
+            ? `Nothing in ${where}. Further away: ${further.map(({ name }) => name).join(", ")}`
+            : "No place fits."}
       </p>
-      {places.length === 0 ? (
+      {nearby.length + further.length === 0 ? (
         <>
-          <p>No place is listed here that fits.</p>
-          <WhatNext narrowed />
+          {words.trim() !== "" ? (
+            <p>
+              Nothing here has {/\s/.test(words.trim()) ? "all these words" : "that word"}. The places known here:{" "}
+              {here.join(", ")}.
+            </p>
+          ) : (
+            <p>Nothing is listed for this yet.</p>
+          )}
+          <WhatNext toToday={toToday} />
           <button type="button" className="quiet" onClick={all}>
             Show every place for this
           </button>
         </>
       ) : (
-        <ul className="listings">{places.map(card)}</ul>
+        <>
+          {areas.length > 0 && nearby.length === 0 && <p>Nothing is listed in {where}. These are further away:</p>}
+          {areas.length > 0 && nearby.length > 0 && <Heading>In or near {where}</Heading>}
+          {nearby.length > 0 && <ul className="listings">{nearby.map(card)}</ul>}
+          {further.length > 0 && (
+            <>
+              <Heading>Further away</Heading>
+              <ul className="listings">{further.map(card)}</ul>
+            </>
+          )}
+        </>
       )}
       {closed.length > 0 && (
         <section className="closed-houses" aria-label="Closed houses">
           <Heading>Closed houses</Heading>
           <p>You cannot leave these when you like. They stand here so that you know it, and not as places to go.</p>
-          <ul className="listings">{closed.map(card)}</ul>
+          <details>
+            <summary>Which houses these are</summary>
+            <ul className="listings">{closed.map(card)}</ul>
+          </details>
         </section>
       )}
     </>
@@ -80,12 +106,15 @@ export function Places({ need, place, placeHeading: Heading }: Asked) {
 }
 
 /** What is left when nothing fits: never an end. */
-function WhatNext({ narrowed }: { narrowed: boolean }) {
+function WhatNext({ toToday }: { toToday: () => void }) {
   return (
-    <ul className="sentences">
-      <li>What stands above can be done without a place.</li>
-      {narrowed && <li>Choose another area, or fewer words.</li>}
-      <li>Ask someone you trust, a union or an outreach worker whether they know one.</li>
-    </ul>
+    <>
+      <p>Ask someone you trust, a union or an outreach worker whether they know a place.</p>
+      <p>
+        <button type="button" className="quiet" onClick={toToday}>
+          See what you can do without a place
+        </button>
+      </p>
+    </>
   )
 }

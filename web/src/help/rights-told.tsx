@@ -1,9 +1,9 @@
-import { notReviewed, notYourPlace, rights } from "distinguo/responses"
+import { type Need, notReviewed, notYourPlace, responseTo, rights } from "distinguo/responses"
 import { PassedOnTold } from "./passed-on-told.tsx"
-import { RestsOn } from "./rests-on.tsx"
+import { RightsOfGroup, ToSay } from "./rights-of-group.tsx"
 
 /** Rights that need no account, group by group; and what a worker may have to pass on. */
-export function RightsTold() {
+export function RightsTold({ choose }: { choose?: ((need: Need) => void) | undefined }) {
   return (
     <section aria-labelledby="rights">
       <h2 id="rights">What you may do, and what nobody may do</h2>
@@ -11,23 +11,23 @@ export function RightsTold() {
       {rights.map((group) => (
         <details key={group.about} className="rights">
           <summary>{group.about}</summary>
-          <ul>
-            {group.rights.map(({ id, words, rests, doesNotMean }) => (
-              <li key={id}>
-                <p>{words}</p>
-                <p className="small">{doesNotMean}</p>
-                {rests !== "practice" && (
-                  <p>
-                    <RestsOn grounds={rests} />
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          {group.sayable !== "nothing" && <ToSay sayable={group.sayable} />}
+          {group.need !== "none" && <GoTo need={group.need} choose={choose} />}
+          <RightsOfGroup group={group} />
         </details>
       ))}
       <PassedOnTold />
       <p className="small">{notReviewed}</p>
     </section>
+  )
+}
+
+/** From the rights to what helps with the same trouble, where a screen can show it. */
+function GoTo({ need, choose }: { need: Need; choose: ((need: Need) => void) | undefined }) {
+  if (choose === undefined) return null
+  return (
+    <button type="button" className="quiet screen-only" onClick={() => choose(need)}>
+      More help: {responseTo(need).title}
+    </button>
   )
 }

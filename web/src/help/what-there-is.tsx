@@ -1,8 +1,9 @@
-import { type Need, notReviewed, responseTo, type Said } from "distinguo/responses"
-import { useId, useRef } from "react"
+import { type Need, notReviewed, notYourPlace, responseTo, rights, type Said } from "distinguo/responses"
+import { type ReactNode, type RefObject, useId, useRef } from "react"
 import { NeedPicture } from "./need-picture.tsx"
 import { Places } from "./places.tsx"
 import { RestsOn } from "./rests-on.tsx"
+import { RightsOfGroup, ToSay } from "./rights-of-group.tsx"
 
 export interface WhatThereIsAsked {
   readonly need: Need
@@ -21,6 +22,8 @@ export function WhatThereIs({ need, place, named = false }: WhatThereIsAsked) {
   const Heading = named ? "h2" : "h3"
   const id = useId()
   const places = useRef<HTMLHeadingElement>(null)
+  const todayHeading = useRef<HTMLHeadingElement>(null)
+  const held = rights.filter((group) => group.need === need)
   return (
     <div className="what-there-is">
       {!named && (
@@ -31,23 +34,28 @@ export function WhatThereIs({ need, place, named = false }: WhatThereIsAsked) {
       )}
       <p>{what}</p>
       <p>
-        <button
-          type="button"
-          className="quiet screen-only"
-          onClick={() => {
-            places.current?.focus({ preventScroll: true })
-            places.current?.scrollIntoView({ block: "start" })
-          }}
-        >
+        <button type="button" className="quiet screen-only" onClick={() => goTo(places)}>
           Go to the places
         </button>
       </p>
+      {held.map((group) => (
+        <section key={group.about} aria-labelledby={`${id}-held`}>
+          <Heading id={`${id}-held`}>{group.about}</Heading>
+          {group.sayable !== "nothing" && <ToSay sayable={group.sayable} />}
+          <details>
+            <summary>Your rights then, and what they do not mean</summary>
+            <p>{notYourPlace}</p>
+            <RightsOfGroup group={group} />
+          </details>
+        </section>
+      ))}
       <section aria-labelledby={`${id}-today`}>
-        <Heading id={`${id}-today`}>What you can do today</Heading>
+        <Heading id={`${id}-today`} ref={todayHeading} tabIndex={-1}>
+          What you can do today
+        </Heading>
         <Sentences of={today} />
       </section>
-      <section aria-labelledby={`${id}-first`}>
-        <Heading id={`${id}-first`}>Ask this before you go</Heading>
+      <Part folded={!named} heading={Heading} title="Ask this before you go">
         <ul className="to-ask">
           {askFirst.map((question) => (
             <li key={question}>
@@ -55,19 +63,56 @@ export function WhatThereIs({ need, place, named = false }: WhatThereIsAsked) {
             </li>
           ))}
         </ul>
-      </section>
-      <section aria-labelledby={`${id}-costs`}>
-        <Heading id={`${id}-costs`}>What it may cost, and who may learn of it</Heading>
+      </Part>
+      <Part folded={!named} heading={Heading} title="What it may cost, and who may learn of it">
         <Sentences of={costs} />
-      </section>
+      </Part>
       <section aria-labelledby={`${id}-places`}>
         <Heading id={`${id}-places`} ref={places} tabIndex={-1}>
           Places
         </Heading>
-        <Places key={`${need} ${place}`} need={need} place={place} placeHeading={named ? "h3" : "h4"} />
+        <Places
+          key={`${need} ${place}`}
+          need={need}
+          place={place}
+          placeHeading={named ? "h3" : "h4"}
+          toToday={() => goTo(todayHeading)}
+        />
       </section>
       <p className="small">{notReviewed}</p>
     </div>
+  )
+}
+
+function goTo({ current }: RefObject<HTMLHeadingElement | null>): void {
+  current?.focus({ preventScroll: true })
+  current?.scrollIntoView({ block: "start" })
+}
+
+interface PartAsked {
+  readonly folded: boolean
+  readonly heading: "h2" | "h3"
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** Open on its own screen; folded where it stands beside other things, as in a talk with several needs. */
+function Part({ folded, heading: Heading, title, children }: PartAsked) {
+  const id = useId()
+  if (!folded)
+    return (
+      <section aria-labelledby={id}>
+        <Heading id={id}>{title}</Heading>
+        {children}
+      </section>
+    )
+  return (
+    <details className="part">
+      <summary>
+        <Heading>{title}</Heading>
+      </summary>
+      {children}
+    </details>
   )
 }
 

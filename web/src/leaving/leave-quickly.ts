@@ -1,4 +1,4 @@
-import { askBeforeClosing } from "./ask-before-closing.ts"
+import { neverAskAgain } from "./ask-before-closing.ts"
 
 /**
  * Replaces this page with a plain one of our own, after taking down all that is shown. The entry is replaced, so
@@ -6,7 +6,7 @@ import { askBeforeClosing } from "./ask-before-closing.ts"
  * button: CARE-21.
  */
 export function leaveQuickly(takeDown: () => void): void {
-  askBeforeClosing(false)
+  neverAskAgain()
   takeDown()
   document.body.replaceChildren()
   location.replace(new URL("words.html", location.href))

@@ -8,7 +8,7 @@ export const safetyNow: Response = freeze({
   what: "Someone may hurt you, hold you or come after you today.",
   today: practice(
     "You know best what is safe. Do first what you think is safest.",
-    "If you can, go where other people are: a shop, a clinic, a station, a place of prayer.",
+    "If you can, go where other people are: a shop, a clinic, a bus stop, a place of prayer.",
     "Tell one person you trust where you are. Agree on a word that means: come now.",
     "If you are hurt, a doctor comes first. You need not say how it happened.",
     "If you cannot leave yet: keep your phone charged. Keep papers, medicine and some money together, if nobody will find them.",
@@ -29,24 +29,16 @@ export const safetyNow: Response = freeze({
   alsoCalled: ["danger", "safe", "afraid", "scared", "hurt", "violence", "threat", "escape", "hide", "help now"],
 })
 
-/** Trouble with police: what one can say and do, without waiting for any finding. */
+/** Trouble with police. What one can say when held stands with the rights (rights/if-police-hold-you.ts) and is shown with this. */
 export const policeTrouble: Response = freeze({
   need: "police trouble",
   title: "Trouble with police",
-  what: "You were stopped, held, fined, hurt, told to come, or asked for money or sex.",
-  today: [
-    ...practice("If you are held, ask why. Ask for a lawyer and for someone who speaks your language."),
-    {
-      words: "If you are charged with a crime, nobody may make you speak against yourself.",
-      rests: { source: "iccpr-1966", cites: "article 14(3)(g)", mark: "checked" },
-    },
-    ...practice(
-      "Do not sign what you cannot read. Ask for it in your language.",
-      "If nobody can come today, ask when someone can, and what to do until then.",
-      "Afterwards, write down the day, the place and any number on a uniform. Or tell it to someone who keeps it for you.",
-      "If someone wanted money or sex from you to let you go, that was wrong of them.",
-    ),
-  ],
+  what: "You were stopped, held, fined, hurt, told to come, or asked for money or a “favour”.",
+  today: practice(
+    "If nobody can come to you today, ask when someone can, and what to do until then.",
+    "Afterwards, write down the day, the place and any number on a uniform. Or tell it to someone who keeps it for you.",
+    "If someone wanted money or a “favour” from you to let you go, that was wrong of them.",
+  ),
   askFirst: [
     "Can you come to where I am held?",
     "What does it cost?",

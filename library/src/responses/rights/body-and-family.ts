@@ -3,6 +3,8 @@ import type { RightsAbout } from "./right.ts"
 
 export const bodyAndFamily: RightsAbout = freeze({
   about: "Your body, your children, your stay",
+  need: "none",
+  sayable: "nothing",
   rights: [
     {
       id: "doctor",

@@ -4,6 +4,16 @@ import type { RightsAbout } from "./right.ts"
 /** Most of it is about a charge; what holds before one differs from place to place, and is said to. */
 export const ifPoliceHoldYou: RightsAbout = freeze({
   about: "If police hold you",
+  need: "police trouble",
+  sayable: {
+    words: [
+      "I want a lawyer.",
+      "I want someone who speaks my language.",
+      "I sign nothing that I cannot read.",
+      "Why do you hold me?",
+    ],
+    but: "In some places you must give your name, or answer some questions.",
+  },
   rights: [
     {
       id: "told-why",
@@ -20,23 +30,25 @@ export const ifPoliceHoldYou: RightsAbout = freeze({
     {
       id: "lawyer",
       words:
-        "If you are charged, you can talk with a lawyer you choose. If you cannot pay and it would be unfair without one, you get one free.",
+        "If you are charged (when they say which crime they think you did), you can talk with a lawyer you choose. If you cannot pay and it would be unfair without one, you get one free.",
       rests: { source: "iccpr-1966", cites: "article 14(3)(b) and (d)", mark: "checked" },
-      doesNotMean: "It speaks of a charge. You can ask for a lawyer before that too; whether you get one then differs.",
+      doesNotMean:
+        "It holds from the charge on. You can ask for a lawyer before that too; whether you get one then differs.",
     },
     {
       id: "silent",
-      words: "If you are charged, you need not speak against yourself or say that you did it.",
+      words:
+        "If you are charged (when they say which crime they think you did), you need not speak against yourself or say that you did it.",
       rests: { source: "iccpr-1966", cites: "article 14(3)(g)", mark: "checked" },
       doesNotMean:
-        "It speaks of a charge. In some places you must give your name, or answer some questions. If you can, say that you want a lawyer first.",
+        "It holds from the charge on. In some places you must give your name, or answer some questions. If you can, say that you want a lawyer first.",
     },
     {
       id: "interpreter",
       words: "In court you get an interpreter free, if you do not understand or speak the language.",
       rests: { source: "iccpr-1966", cites: "article 14(3)(f)", mark: "checked" },
       doesNotMean:
-        "It speaks of the court. With police you can still ask for one, and need not sign what you cannot read.",
+        "It is about the court. With police you can still ask for one, and need not sign what you cannot read.",
     },
     {
       id: "embassy",

@@ -1,3 +1,4 @@
+import type { Need } from "../asked-for/need.ts"
 import type { Rests } from "../asked-for/response.ts"
 
 /**
@@ -13,8 +14,17 @@ export interface Right {
   readonly doesNotMean: string
 }
 
+/** Short sentences to say aloud, and what to know before one says them. They rest on practice. */
+export interface Sayable {
+  readonly words: readonly string[]
+  readonly but: string
+}
+
 export interface RightsAbout {
   readonly about: string
+  /** The need beside which the whole group is shown too. */
+  readonly need: Need | "none"
+  readonly sayable: Sayable | "nothing"
   readonly rights: readonly Right[]
 }
 

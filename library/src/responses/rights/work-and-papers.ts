@@ -4,6 +4,8 @@ import type { RightsAbout } from "./right.ts"
 /** Every sentence follows the article that it cites; who is bound stands beside it. */
 export const workAndPapers: RightsAbout = freeze({
   about: "Work, pay and papers",
+  need: "none",
+  sayable: "nothing",
   rights: [
     {
       id: "leave-work",

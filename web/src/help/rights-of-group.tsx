@@ -1,0 +1,36 @@
+import type { RightsAbout, Sayable } from "distinguo/responses"
+import { RestsOn } from "./rests-on.tsx"
+
+/** Short sentences to say aloud, and what to know before one says them. */
+export function ToSay({ sayable: { words, but } }: { sayable: Sayable }) {
+  return (
+    <>
+      <p>You can say:</p>
+      <ul className="to-say">
+        {words.map((sentence) => (
+          <li key={sentence}>
+            <q>{sentence}</q>
+          </li>
+        ))}
+      </ul>
+      <p>{but}</p>
+    </>
+  )
+}
+
+/** Each right with what it does not mean; where it comes from is folded. */
+export function RightsOfGroup({ group }: { group: RightsAbout }) {
+  return (
+    <ul className="rights-of-group">
+      {group.rights.map(({ id, words, rests, doesNotMean }) => (
+        <li key={id}>
+          <p>
+            <strong>{words}</strong>
+          </p>
+          <p>{doesNotMean}</p>
+          {rests !== "practice" && <RestsOn grounds={rests} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -120,7 +120,7 @@ test("CLI-17: what is wrong on reading back is taken out and leaves no trace", a
     "PLANTED words",
     "",
     "stop",
-    "3",
+    "2",
     "1",
     "",
     "2",
@@ -148,13 +148,17 @@ test("CLI-18, CARE-19: keeping says what it exposes and overwrites nothing; forg
 
 test("CLI-19, PROMISE-15: going on from a file asks nothing they have spoken of, and adds one telling to it", async () => {
   const { said, written } = await distinguo(["ask", "kitchen.yaml"], files, (since) =>
-    /Say this|Where are|Who else|interpreting|May I ask|lot of questions/.test(since)
-      ? "1"
-      : /already 18|Keep it/.test(since)
-        ? "2"
-        : since.includes("How safe")
-          ? "3"
-          : "",
+    since.includes("Read this to them")
+      ? ""
+      : /Say this|Where are|Who else|interpreting|May I ask|lot of questions/.test(since)
+        ? "1"
+        : /Keep it/.test(since)
+          ? "2"
+          : since.includes("already 18")
+            ? "2"
+            : since.includes("How safe")
+              ? "3"
+              : "",
   )
   const asked = vocabulary
     .filter((fact) => fact.asking !== "raised" && said.replace(/\s+/g, " ").includes(fact.opener))

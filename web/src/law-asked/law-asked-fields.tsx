@@ -23,12 +23,24 @@ export function LawAskedFields({ law, ask, today }: Asked) {
       <fieldset>
         <legend>Of which day</legend>
         <label className="choice">
-          <input type="radio" name="day" checked={ownDay} onChange={() => ask({ ...law, on: "the account's day" })} />
+          <input
+            autoComplete="off"
+            type="radio"
+            name="day"
+            checked={ownDay}
+            onChange={() => ask({ ...law, on: "the account's day" })}
+          />
           The last day of what happened
         </label>
         <div className="choices">
           <label className="choice">
-            <input type="radio" name="day" checked={!ownDay} onChange={() => ask({ ...law, on: day })} />
+            <input
+              autoComplete="off"
+              type="radio"
+              name="day"
+              checked={!ownDay}
+              onChange={() => ask({ ...law, on: day })}
+            />
             Another day
           </label>
           <input
@@ -57,6 +69,7 @@ export function LawAskedFields({ law, ask, today }: Asked) {
             {offered.map(({ id, title, instrument }) => (
               <label className="choice" key={id}>
                 <input
+                  autoComplete="off"
                   type="checkbox"
                   checked={law.under.includes(id)}
                   onChange={({ target }) => ask({ ...law, under: chosen(law.under, id, target.checked) })}

@@ -26,6 +26,7 @@ export function Answers({ soFar, happens, fact, about }: Told & OneFact) {
       {fact.phrases.map((phrase) => (
         <label className="choice" key={phrase.words}>
           <input
+            autoComplete="off"
             type="radio"
             name={name}
             checked={now === phrase.words}
@@ -37,6 +38,7 @@ export function Answers({ soFar, happens, fact, about }: Told & OneFact) {
       {notSaid.map(({ answer, words }) => (
         <label className="choice" key={answer}>
           <input
+            autoComplete="off"
             type="radio"
             name={name}
             checked={now === answer}
@@ -50,6 +52,7 @@ export function Answers({ soFar, happens, fact, about }: Told & OneFact) {
         <label className="field">
           <span>And what they said earlier? It is theirs to say.</span>
           <select
+            autoComplete="off"
             value={kept.earlier}
             onChange={({ target }) =>
               happens({

@@ -60,7 +60,7 @@ function WhoIsTheWorker({ soFar, happens }: Told) {
       <p>These decide what must be said first. If you do not say, the most is taken to be so.</p>
       <label>
         <span>Where you work</span>
-        <select value={place} onChange={({ target }) => change({ place: target.value })}>
+        <select autoComplete="off" value={place} onChange={({ target }) => change({ place: target.value })}>
           <option value="not said">Another place, or not said</option>
           {byName.map(({ name, code }) => (
             <option value={code} key={code}>
@@ -71,7 +71,11 @@ function WhoIsTheWorker({ soFar, happens }: Told) {
       </label>
       <label>
         <span>What you are</span>
-        <select value={role === "" ? "not said" : role} onChange={({ target }) => change({ role: target.value })}>
+        <select
+          autoComplete="off"
+          value={role === "" ? "not said" : role}
+          onChange={({ target }) => change({ role: target.value })}
+        >
           {(["not said", ...roles] satisfies readonly Role[]).map((one) => (
             <option value={one} key={one}>
               {capital(one)}

@@ -61,10 +61,14 @@ export type Happening =
   | { readonly kind: "read it back" }
   | { readonly kind: "found right"; readonly ended: boolean }
   | { readonly kind: "forget" }
+  /** Another talk from the first question: whatever file was open, and whatever was said, is no part of it. */
+  | { readonly kind: "begin anew" }
 
 /** The talk after something happened. Plain data in, plain data out; what may be asked or kept is the library's to say. */
 export function after(soFar: SoFar, happening: Happening): SoFar {
   switch (happening.kind) {
+    case "begin anew":
+      return newTalk(soFar.day)
     case "go":
       return shown(foundRightOnTheWay(soFar, happening.to), happening.to, happening.heard)
     case "go on":

@@ -1,7 +1,9 @@
 import { writeAccount } from "distinguo/accounts"
 import { accountWith, anotherDay } from "distinguo/assessment"
-import { opensKept } from "../desk/sitting.ts"
+import { useState } from "react"
+import { isUnkept, opensKept } from "../desk/sitting.ts"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
+import { QuestionFirst } from "../leaving/question-first.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import type { SoFar } from "./so-far.ts"
@@ -78,6 +80,9 @@ interface Later {
 
 /** Not while they are there: what the desk works out is shown to nobody in a talk (CARE-4). */
 function ForYouLater({ soFar, house, kept }: Later) {
+  const [asking, ask] = useState(false)
+  // One account at a time: what already lies at the desk and stands in no file is not pushed out without a word.
+  const wouldLoseAnother = house.held !== "nothing" && isUnkept(house.held.account)
   const go = () => {
     const account = accountOf(soFar)
     if (kept) opensKept(account)
@@ -87,8 +92,17 @@ function ForYouLater({ soFar, house, kept }: Later) {
   return (
     <details className="to-you">
       <summary>For you, later</summary>
+      {asking && (
+        <QuestionFirst
+          title="Another account is at the desk"
+          about="It is not kept. Going on with this one forgets it."
+          stay={() => ask(false)}
+          forgetWords="Go on, and forget the other"
+          forget={go}
+        />
+      )}
       <p>
-        <button type="button" className="quiet" onClick={go}>
+        <button type="button" className="quiet" onClick={wouldLoseAnother ? () => ask(true) : go}>
           Go on at the desk, without them
         </button>
       </p>

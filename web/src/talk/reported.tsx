@@ -23,6 +23,7 @@ export function Reported({ soFar, happens, fact }: Told & { readonly fact: FactT
       {waysToReport(speaker).map((way) => (
         <label className="choice" key={way.answer}>
           <input
+            autoComplete="off"
             type="radio"
             name={name}
             checked={kept !== "nothing said" && kept.said.answer === way.answer}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useReducer } from "react"
+import { type MouseEvent, type ReactNode, useEffect, useReducer, useRef } from "react"
 import { createPortal } from "react-dom"
 import { today } from "../account/today.ts"
 import type { House } from "../page/house.ts"
@@ -23,10 +23,26 @@ export function TalkScreen({ house }: { house: House }) {
   }, [asking, restMayCome])
   useEffect(() => say(heard), [say, heard])
 
+  // A double tap is one press: its second half must not answer the question that the first has just brought up.
+  const shownSince = useRef(0)
+  const screen = keyOf(at)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins its own time
+  useEffect(() => {
+    shownSince.current = performance.now()
+  }, [screen])
+  const secondHalf = (press: MouseEvent) => press.detail > 1 && performance.now() - shownSince.current < 700
+
   const from = "from" in at ? at.from : at
   const back = () => happens({ kind: "go", to: from, heard: "Back." })
   return (
-    <div className="talk">
+    <div
+      className="talk"
+      onClickCapture={(press) => {
+        if (!secondHalf(press)) return
+        press.preventDefault()
+        press.stopPropagation()
+      }}
+    >
       {at.screen !== "covered" && (
         <Corner>
           <button
@@ -49,7 +65,7 @@ export function TalkScreen({ house }: { house: House }) {
           )}
         </Corner>
       )}
-      <div key={keyOf(at)}>
+      <div key={screen}>
         <ScreenOfTheTalk soFar={soFar} happens={happens} house={house} back={back} />
       </div>
     </div>

@@ -15,6 +15,7 @@ export function WhoCanHear({ soFar, happens }: Told) {
   const choice = ({ who, words }: MayBeThere) => (
     <label className={who === "nobody" ? "choice nobody" : "choice"} key={who}>
       <input
+        autoComplete="off"
         type="checkbox"
         checked={circumstances.present.includes(who)}
         onChange={() => change({ present: withOrWithout(circumstances.present, who) })}
@@ -89,7 +90,11 @@ function OneOf<C extends string>({ words, options, named, chosen, choose }: Offe
   return (
     <label className="field">
       <span>{words}</span>
-      <select value={chosen} onChange={({ target }) => choose(options.find((one) => one === target.value) ?? chosen)}>
+      <select
+        autoComplete="off"
+        value={chosen}
+        onChange={({ target }) => choose(options.find((one) => one === target.value) ?? chosen)}
+      >
         {options.toSorted(notSaidFirst).map((one) => (
           <option value={one} key={one}>
             {named?.[one] ?? capital(one)}

@@ -15,6 +15,7 @@ export function WhoSaidThis({ soFar, happens }: Told) {
         <label className="field">
           <span>Who said this?</span>
           <select
+            autoComplete="off"
             value={speaker.words}
             onChange={({ target }) => {
               const chosen = whoMayHaveSaid.find(({ words }) => words === target.value) ?? themselves

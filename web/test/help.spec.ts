@@ -1,25 +1,8 @@
 import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
 import { askedFor, responseTo } from "distinguo/responses"
+import { choose, never, places, textOf, title } from "./help-chosen.ts"
 import { load, openExample, short, unfold } from "./opened.ts"
-
-const title = (need: (typeof askedFor)[number]) => responseTo(need).title
-
-async function choose(page: Page, need: (typeof askedFor)[number]): Promise<void> {
-  await page
-    .locator(".needs-offered")
-    .getByRole("button", { name: title(need), exact: true })
-    .click()
-  await expect(page.getByRole("heading", { level: 1, name: title(need) })).toBeFocused()
-}
-
-const never =
-  /victim|surviv(?!or-led)|rescu|\brisk|\bscore|suspicious|traffick|exploit|prostitut|\bcases?\b|definition|findings?\b|she\b|\bhis\b|%|\b\d{1,3} (?:of|out of) (?:the )?\d{1,3}\b/i
-
-const places = (page: Page) => page.locator(".listings").first().getByRole("article")
-
-/** All that stands in the screen, seen or folded away. */
-const textOf = (page: Page) => page.locator("main").evaluate((main) => main.textContent)
 
 function kept(page: Page) {
   return page.evaluate(async () => ({
@@ -114,6 +97,7 @@ test("WEB-41, CARE-25: every need has its button with a picture, and what helps 
     await choose(page, need)
     const headings = await page.locator(".what-there-is h2").allInnerTexts()
     expect(headings).toEqual([
+      ...(need === "police trouble" ? ["If police hold you"] : []),
       "What you can do today",
       "Ask this before you go",
       "What it may cost, and who may learn of it",
@@ -130,106 +114,10 @@ test("WEB-41: the three days of PEP stand with where they come from and that the
   await load(page, "/help")
   await choose(page, "health")
   const sentence = page.getByRole("listitem").filter({ hasText: "It must begin within 72 hours" })
-  await expect(sentence.locator(".rests-on")).toHaveText(/^What is PEP, on when it must begin · compared$/)
-})
-
-test("WEB-42, CARE-33: every place shows the same seven lines unfolded, and that it is invented", async ({ page }) => {
-  await load(page, "/help")
-  for (const need of ["a place", "health", "money now", "something else"] as const) {
-    await choose(page, need)
-    await expect(page.getByText("Every place here is invented,")).toBeVisible()
-    for (const place of await page.getByRole("article").all()) {
-      await expect(place.getByText("· Invented")).toBeVisible()
-      const face = place.locator(".listing-lines").first()
-      await expect(face.locator("dt")).toHaveText([
-        "What it asks of you",
-        "May you leave",
-        "Your phone",
-        "Who is told that you came",
-        "Tells the police",
-        "Tells immigration",
-        "Run by",
-      ])
-      for (const answer of await face.locator("dd").all()) await expect(answer).toHaveText(/\S/)
-    }
-    await page.getByRole("button", { name: "Back to all" }).click()
-  }
-  await choose(page, "safety now")
-  const unknown = page.getByRole("article", { name: "The Lantern Line" }).locator("dd.not-said")
-  expect(await unknown.count()).toBeGreaterThanOrEqual(7)
-  await expect(unknown.first()).toHaveText("Not said: ask first.")
-})
-
-test("WEB-43, CARE-33: a closed house stands apart, is named as such, and cannot be put on paper", async ({ page }) => {
-  await load(page, "/help")
-  for (const need of ["a place", "safety now"] as const) {
-    await choose(page, need)
-    await expect(places(page).filter({ hasText: "White Gate Home" })).toHaveCount(0)
-    const closed = page.getByRole("region", { name: "Closed houses" })
-    const house = closed.getByRole("article", { name: "White Gate Home" })
-    await expect(house).toContainText("You may leave only if they agree. It is not offered here as a place to go.")
-    await unfold(page)
-    await expect(house.getByRole("button")).toHaveCount(0)
-    expect(await page.getByRole("button", { name: "Put this on paper" }).count()).toBe(await places(page).count())
-    await page.getByRole("button", { name: "Back to all" }).click()
-  }
-})
-
-test("WEB-44: nearest first by area; where nothing fits, what can be done next, and one press shows all", async ({
-  page,
-}) => {
-  await load(page, "/help")
-  await choose(page, "health")
-  const all = await places(page).count()
-  await page.getByLabel("Near where?").selectOption("Hill Farms")
-  await expect(places(page).first()).toHaveAccessibleName("The Hill Farms Van")
-  await expect(places(page)).toHaveCount(all)
-  await page.getByLabel("A word to look for").fill("zebra")
-  await expect(page.getByText("No place is listed here that fits.")).toBeVisible()
-  await expect(page.getByText("Ask someone you trust, a union or an outreach worker")).toBeVisible()
-  await page.getByRole("button", { name: "Show every place for this" }).click()
-  await expect(places(page)).toHaveCount(all)
-  await expect(page.getByLabel("A word to look for")).toHaveValue("")
-})
-
-test("WEB-44, PROMISE-16: in a talk, where nothing is listed for the worker's country, that is said with what can be done; invented places come only when asked for", async ({
-  page,
-}) => {
-  await load(page, "/talk")
-  await page.getByLabel("Where you work").selectOption({ label: "South Africa" })
-  await page.getByRole("button", { name: "Yes" }).click()
-  await page.getByRole("button", { name: "Go on" }).click()
-  await page.getByRole("button", { name: "Said, and understood", exact: true }).click()
-  await page.getByRole("button", { name: "Pay", exact: true }).click()
-  await page.getByRole("button", { name: "Go on" }).click()
-  await expect(page.getByRole("heading", { level: 2, name: title("pay") })).toBeVisible()
-  await expect(page.getByText("Nothing is listed yet for the place where you are.")).toBeVisible()
-  await expect(page.getByText("Choose another area")).toHaveCount(0)
-  await expect(page.getByRole("article")).toHaveCount(0)
-  expect(never.exec((await textOf(page)) ?? "")?.[0] ?? "").toBe("")
-  await page.getByRole("button", { name: "Look at invented places" }).click()
-  await expect(page.getByText("Every place here is invented,")).toBeVisible()
-  await expect(page.getByRole("article").first()).toBeVisible()
-})
-
-test("WEB-45, CARE-20: on paper stands one place alone, without a word of what it is or of this page", async ({
-  page,
-}) => {
-  await load(page, "/help")
-  await choose(page, "money now")
-  const fund = page.getByRole("article", { name: "The Quiet Fund" })
-  await fund.getByText("How to get there, and more").click()
-  await fund.getByRole("button", { name: "Put this on paper" }).click()
-  await expect(fund.getByText("This is all that will be on the paper.")).toBeVisible()
-  await page.emulateMedia({ media: "print" })
-  const lines = ["Quiet Fund", "Harbour Town", "Wednesday", "Ask someone at The Blue Door tea room"]
-  const [printed = ""] = await page.locator("body").allInnerTexts()
-  expect(printed.split("\n").filter((line) => line.trim() !== "")).toEqual(lines)
-  await expect(page).toHaveTitle("Distinguo")
-  await page.emulateMedia({ media: "screen" })
-  await fund.getByRole("button", { name: "Close" }).click()
-  await page.emulateMedia({ media: "print" })
-  await expect(page.getByRole("heading", { level: 1, name: title("money now") })).toBeVisible()
+  const source = sentence.getByText("What is PEP, on when it must begin · compared")
+  await expect(source).toBeHidden()
+  await sentence.getByText("Where this comes from").click()
+  await expect(source).toBeVisible()
 })
 
 test("WEB-46, CARE-3, CARE-40, PROMISE-20: rights stand with what they rest on and do not say; duties are said by place", async ({
@@ -238,14 +126,34 @@ test("WEB-46, CARE-3, CARE-40, PROMISE-20: rights stand with what they rest on a
   await load(page, "/help")
   await unfold(page)
   const silent = page.getByRole("listitem").filter({ hasText: "you need not speak against yourself" })
-  await expect(silent).toContainText("It speaks of a charge. In some places you must give your name")
-  await expect(silent.locator(".rests-on")).toHaveText(/Civil and Political Rights, article 14\(3\)\(g\)/)
+  await expect(silent).toContainText("It holds from the charge on. In some places you must give your name")
+  await expect(silent.locator(".rests-on")).toHaveText(
+    /^Where this comes from.*Civil and Political Rights, article 14\(3\)\(g\) · compared$/,
+  )
   await expect(page.getByText("None of this was compared with the law of the place where you are.")).toBeVisible()
   await expect(page.getByText(/not yet been reviewed by organisations led by the people/).first()).toBeVisible()
   await page.getByLabel("In which country?").selectOption("Germany")
   await expect(page.getByText("The law makes me pass on a few very serious crimes.")).toBeVisible()
   await page.getByLabel("In which country?").selectOption("Canada")
   await expect(page.getByText("No law of this place was compared.")).toBeVisible()
+})
+
+test("WEB-46: what to say when held stands alike in the rights and beside the trouble, and the one leads to the other", async ({
+  page,
+}) => {
+  await load(page, "/help")
+  await page.getByText("If police hold you", { exact: true }).click()
+  const said = page.locator(".to-say")
+  const [first = ""] = await said.allInnerTexts()
+  expect(first).toContain("I want a lawyer.")
+  await page.getByRole("button", { name: "More help: Trouble with police" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: title("police trouble") })).toBeFocused()
+  expect(await said.allInnerTexts()).toEqual([first])
+  await expect(
+    page.getByText("In some places you must give your name, or answer some questions.").first(),
+  ).toBeVisible()
+  await page.getByText("Your rights then, and what they do not mean").click()
+  await expect(page.getByText("you need not speak against yourself")).toBeVisible()
 })
 
 test("WEB-13, PROMISE-16, PROMISE-18: what there is uses no label and no word of any finding", async ({ page }) => {

@@ -2,22 +2,24 @@ import { beforeYouGo, closedInWords, givesInWords, howToReach, onPaper } from "d
 import { expect, test } from "vitest"
 import { listing, listings } from "./listing-files.ts"
 
+const noSuchPlace = "Invented: there is no such place."
+
 test("DIRECTORY-10, CARE-33: the same is said of every service, in the same order, and what is not said is said to be so", () => {
   const abouts = (one: (typeof listings)[number]) => [...beforeYouGo(one), ...howToReach(one)].map(({ about }) => about)
   const [first] = listings.map(abouts)
   expect(first).toEqual([
+    "For whom",
+    "Cost",
     "What it asks of you",
     "May you leave",
     "Your phone",
-    "Who is told that you came",
-    "Tells the police",
-    "Tells immigration",
+    "Police",
+    "Immigration",
+    "Who else is told",
     "Run by",
     "Where",
     "How to get in touch",
     "Open",
-    "For whom",
-    "Cost",
     "Languages",
     "Children",
     "Getting in and around",
@@ -37,10 +39,11 @@ test("DIRECTORY-10: each answer has words of its own", () => {
   expect(line("May you leave", { leave: "at any time" })).toBe("Yes, at any time.")
   expect(line("May you leave", { leave: "only if they agree" })).toBe("No. You may leave only if they agree.")
   expect(line("Your phone", { phones: "kept" })).toBe("They keep it while you are there.")
-  expect(line("Tells the police", { police: "yes" })).toBe("Yes.")
+  expect(line("Police", { police: "yes" })).toBe("Told.")
+  expect(line("Police", { police: "no" })).toBe("Never told.")
   expect(line("What it asks of you", { conditions: "none" })).toBe("Nothing.")
   expect(line("What it asks of you", { conditions: [{ asks: "a name", words: "Any name." }] })).toBe("Any name.")
-  expect(line("Run by", { peer_led: "yes", run_by: "Readers" })).toBe("Readers. Led by people who do or did the work.")
+  expect(line("Run by", { peer_led: "yes", run_by: "Readers" })).toBe("Readers. Led by the people it is for.")
   expect(line("Where", { find: "contact first", address: "not said" })).toBe(
     "North Town. The address is not shown: get in touch first.",
   )
@@ -48,12 +51,25 @@ test("DIRECTORY-10: each answer has words of its own", () => {
   expect(line("Children", { children: "may not come" })).toBe("They may not come.")
 })
 
+test("DIRECTORY-10, CARE-33: no answer speaks against another, whoever is told, and none says “the work”", () => {
+  const sharing = ["no", "only if you ask", "if a law makes them", "yes", "not said"]
+  for (const police of sharing) {
+    const lines = beforeYouGo(
+      listing({ police, told: "nobody", kind: "people who do or did the work", run_by: "not said" }),
+    )
+    const words = Object.fromEntries(lines.map(({ about, words }) => [about, words]))
+    expect(words["Who else is told"]).toBe("Nobody else.")
+    expect(words["Police"]).toMatch(/^(Never told|Told|Not said)/)
+    expect(lines.map((one) => one.words).join(" ")).not.toMatch(/\bthe work\b|They say: no/)
+  }
+})
+
 test("DIRECTORY-9: a closed house is named as such first of all", () => {
   expect(closedInWords(listing({ leave: "only if they agree" }))).toContain("You may leave only if they agree.")
   expect(closedInWords(listing())).toBe("")
 })
 
-test("DIRECTORY-5: a piece of paper names neither what is given nor why one goes there", () => {
+test("DIRECTORY-5: a piece of paper names neither what is given nor why one goes there, and says of an invented place that it is", () => {
   for (const one of listings) {
     const lines = onPaper(one)
     expect(lines[0]).toBe(one.paperName)
@@ -62,5 +78,17 @@ test("DIRECTORY-5: a piece of paper names neither what is given nor why one goes
     expect(lines.join(" ")).not.toContain(one.words)
     expect(lines.join(" ")).not.toContain(givesInWords(one))
   }
-  expect(onPaper(listing())).toEqual(["Reading Room", "Behind the library, North Town", "Mornings", "Knock"])
+  expect(onPaper(listing())).toEqual([
+    "Reading Room",
+    "Behind the library, North Town",
+    "Mornings",
+    "Knock",
+    noSuchPlace,
+  ])
+  expect(onPaper(listing({ invented: "no" }))).toEqual([
+    "Reading Room",
+    "Behind the library, North Town",
+    "Mornings",
+    "Knock",
+  ])
 })

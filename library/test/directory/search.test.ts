@@ -5,18 +5,21 @@ import { expect, test } from "vitest"
 import { listing, listings } from "./listing-files.ts"
 
 const anything: Asked = { need: "any", country: "any", near: "anywhere", words: "" }
-const names = (asked: Partial<Asked>) => search(listings, { ...anything, ...asked }).places.map(({ id }) => id)
+const placesFor = (asked: Partial<Asked>, of = listings) => {
+  const { near, further } = search(of, { ...anything, ...asked })
+  return [...near, ...further]
+}
+const names = (asked: Partial<Asked>) => placesFor(asked).map(({ id }) => id)
 
 test("DIRECTORY-7: listings are found by need, country, area and plain words in any order and with endings", () => {
   expect(names({ need: "union" })).toEqual(["dock-and-field-union", "quiet-fund"])
-  expect(names({ need: "health", words: "doctor at night near old quay" })).toEqual([])
+  expect(names({ need: "health", words: "dentist at night near old quay" })).toEqual([])
   expect(names({ need: "health", words: "a nurse, old quay" })).toContain("old-quay-health-room")
   expect(names({ words: "doctors" })).toContain("old-quay-health-room")
   expect(names({ words: "PASSPORT" })).toContain("hill-farms-van")
   const [cafe] = [listing({ name: "Café Río" })]
-  for (const words of ["cafe rio", "CAFÉ", "río café", "caf"])
-    expect(search([cafe], { ...anything, words }).places).toEqual([cafe])
-  expect(search([cafe], { ...anything, words: "cafes in lima" }).places).toEqual([])
+  for (const words of ["cafe rio", "CAFÉ", "río café", "caf"]) expect(placesFor({ words }, [cafe])).toEqual([cafe])
+  expect(placesFor({ words: "cafes in lima" }, [cafe])).toEqual([])
   expect(names({ words: "I need some help" })).toEqual(names({}))
   expect(names({ words: " " })).toEqual(names({}))
   expect(names({ country: "ZA" })).toEqual([])
@@ -26,8 +29,8 @@ test("DIRECTORY-7: listings are found by need, country, area and plain words in 
 test("DIRECTORY-7, DIRECTORY-9: whatever is written, a search gives some of the listings, each once, and never fails", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...askedFor, "any" as const), (words, need) => {
-      const { places, closed } = search(listings, { ...anything, need, words })
-      const found = [...places, ...closed]
+      const { near, further, closed } = search(listings, { ...anything, need, words })
+      const found = [...near, ...further, ...closed]
       expect(new Set(found).size).toBe(found.length)
       expect(found.filter((one) => !listings.includes(one))).toEqual([])
     }),
@@ -36,7 +39,7 @@ test("DIRECTORY-7, DIRECTORY-9: whatever is written, a search gives some of the 
 })
 
 test("DIRECTORY-8: the order is no ranking: what is nearest, then by name", () => {
-  const near = (area: string) => search(listings, { ...anything, near: area }).places
+  const near = (area: string) => placesFor({ near: area })
   for (const area of areasOf(listings, "XX")) {
     const places = near(area)
     const there = places.map((one) => (one.area === area ? 0 : one.alsoNear.includes(area) ? 1 : 2))
@@ -45,6 +48,28 @@ test("DIRECTORY-8: the order is no ranking: what is nearest, then by name", () =
       const same = places.filter((_, at) => there[at] === distance).map(({ name }) => name)
       expect(same).toEqual(same.toSorted())
     }
+  }
+})
+
+test("DIRECTORY-8: what is in or near the area asked for comes apart from what is further; nothing there is said by an empty list", () => {
+  const found = (asked: Partial<Asked>) => {
+    const { areas, near, further } = search(listings, { ...anything, ...asked })
+    return { areas, near: near.map(({ id }) => id), further: further.map(({ id }) => id) }
+  }
+  const elsewhere = ["dock-and-field-union", "lamp-street-clinic-for-law", "hill-farms-van"]
+  const nothingThere = { areas: ["Old Quay"], near: [], further: elsewhere }
+  expect(found({ need: "pay", near: "Old Quay" })).toEqual({
+    ...nothingThere,
+    further: expect.arrayContaining(elsewhere),
+  })
+  expect(found({ need: "pay", words: "in old quay" })).toEqual(found({ need: "pay", near: "Old Quay" }))
+  expect(found({ need: "pay", words: "Northfield" })).toEqual({ areas: [], near: [], further: [] })
+  expect(found({ need: "pay" })).toEqual({ areas: [], near: expect.arrayContaining(elsewhere), further: [] })
+  for (const area of areasOf(listings, "XX")) {
+    const { near, further } = search(listings, { ...anything, near: area })
+    const isThere = (one: (typeof listings)[number]) => one.area === area || one.alsoNear.includes(area)
+    expect([near.filter((one) => !isThere(one)), further.filter(isThere)]).toEqual([[], []])
+    expect(near.length).toBeGreaterThan(0)
   }
 })
 
@@ -64,7 +89,7 @@ test("DIRECTORY-8: no condition and no answer of a service moves it or hides it"
   const other = [listing({ id: "a-room", name: "A Room" }), listing({ id: "z-room", name: "Z Room" })]
   fc.assert(
     fc.property(answers, fc.constantFrom("North Town", "South Town", "anywhere"), (changed, near) => {
-      const places = search([...other, listing(changed)], { ...anything, need: "food", near, words: "soup" }).places
+      const places = placesFor({ need: "food", near, words: "soup" }, [...other, listing(changed)])
       expect(places.map(({ id }) => id)).toEqual(["a-room", "reading-room", "z-room"])
     }),
   )
@@ -81,8 +106,8 @@ test("DIRECTORY-8: the order in which listings are given changes nothing", () =>
 
 test("DIRECTORY-9, CARE-33: a house one may not leave at will is no answer to any need; it is listed apart", () => {
   for (const need of [...askedFor, "any"] as const) {
-    const { places, closed } = search(listings, { ...anything, need })
-    expect(places.filter(isClosed)).toEqual([])
+    const { near, further, closed } = search(listings, { ...anything, need })
+    expect([...near, ...further].filter(isClosed)).toEqual([])
     expect(closed.filter((one) => !isClosed(one))).toEqual([])
   }
   for (const need of ["a place", "safety now"] as const)

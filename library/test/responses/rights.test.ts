@@ -33,6 +33,17 @@ test("RESPONSES-17: that it was not compared with the law of one's place is said
   expect(notYourPlace).toMatch(/^None of this was compared with the law of the place where you are\./)
 })
 
+test("RESPONSES-17: what to say when held is short, comes with what to know first, belongs to its need, and a charge is explained", () => {
+  const [held, ...others] = rights.filter(({ need }) => need === "police trouble")
+  expect(others).toEqual([])
+  if (held === undefined || held.sayable === "nothing") throw new Error("nothing to say when held")
+  for (const words of held.sayable.words) expect([words, words.split(" ").length < 9]).toEqual([words, true])
+  expect(held.sayable.words).toContain("I want a lawyer.")
+  expect(held.sayable.but).toContain("In some places you must give your name")
+  for (const { words } of held.rights.filter((right) => right.words.includes("charged")))
+    expect(words).toContain("when they say which crime they think you did")
+})
+
 test("RESPONSES-18, CARE-1: what a worker may have to pass on is said for each place, for a role nobody knows", () => {
   expect(passedOn.map(({ name }) => name)).toEqual(places.map(({ name }) => name))
   for (const { say, compared, mark, name } of passedOn) {

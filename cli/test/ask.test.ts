@@ -217,7 +217,8 @@ test("CLI-22, CARE-8: at every prompt of a talk `young` leads to what is asked o
     const early = before.length === 0 ? ["", "3"] : before.length === 1 ? ["3"] : []
     const lines = [...begun, ...before, "young", "1", ...early, "", "", "", "", "2", ""]
     const { said, written } = await distinguo(fresh, {}, lines)
-    const after = said.slice(said.indexOf("what did they say of the time"))
+    // What is read back names the question that was marked; until then none is put.
+    const after = said.slice(said.indexOf("what did they say of the time")).split("Read this to them")[0] ?? ""
     expect(askedIn(after).filter((fact) => fact !== "in_danger_now")).toEqual([])
     expect(after).toContain("someone you trust")
     expect(JSON.stringify(written)).toContain("under_18_at_act")

@@ -2,7 +2,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { expect, test } from "@playwright/test"
 import { policyInAnswer, policyInPage } from "../content-policy.ts"
-import { examplesOffered, openExample, openFile, unfold } from "./opened.ts"
+import { examplesOffered, load, openExample, openFile, unfold } from "./opened.ts"
 
 test("WEB-2: the policy stands in the answer and in the page, and nothing the page does breaks it", async ({
   page,
@@ -22,6 +22,7 @@ test("WEB-2: the policy stands in the answer and in the page, and nothing the pa
   expect(headers["cache-control"]).toBe("no-store")
   await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute("content", policyInPage)
 
+  await load(page)
   const [first] = await examplesOffered(page)
   await openExample(page, String(first))
   await unfold(page)

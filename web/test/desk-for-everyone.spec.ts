@@ -46,7 +46,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "about to be forgotten": async (page) => {
     await begin(page)
     await page.getByRole("button", { name: "Close this account" }).click()
-    await expect(page.getByRole("dialog")).toBeVisible()
+    await expect(page.getByRole("alertdialog")).toBeVisible()
   },
 }
 

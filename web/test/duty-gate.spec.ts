@@ -33,7 +33,10 @@ test("WEB-4, PROMISE-8, CARE-2: before the press nothing of any finding is in th
   await page.getByRole("button", { name: "It has been said" }).click()
   await expect(page.getByRole("heading", { level: 1, name: "Grey heron" })).toBeFocused()
   await expect(page.getByRole("heading", { level: 3, name: /Trafficking in persons.*UN Protocol/ })).toBeVisible()
-  expect(await page.locator(".finding").count()).toBe(new Set(definitions.map(({ id }) => id)).size)
+  const here = new Set(
+    definitions.flatMap(({ id, jurisdiction }) => (["international", "ZA"].includes(jurisdiction) ? [id] : [])),
+  )
+  expect(await page.locator(".finding").count()).toBe(here.size)
 })
 
 test("WEB-27: a file that calls itself invented is said to, and an example from the list is not", async ({ page }) => {

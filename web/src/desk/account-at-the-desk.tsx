@@ -153,8 +153,8 @@ function LeftOut({ sitting, sayItAgain }: { sitting: Sitting; sayItAgain: () => 
           type="button"
           className="quiet"
           onClick={() => {
-            sitting.write(lawMayBeRead)
             sayItAgain()
+            sitting.write(lawMayBeRead)
           }}
         >
           They have since said it may be read

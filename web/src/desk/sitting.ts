@@ -55,7 +55,8 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
         const written = change(account, opened)
         if ("problems" in written) return written.problems
         setBefore((all) => [...all, account])
-        put(written.account, { opened, kept, dutySaid })
+        // As it stands now: what was unsaid a moment ago is not said again by a change.
+        put(written.account, { opened, kept, dutySaid: foundAs(account).dutySaid })
         return []
       },
       undo: () => {

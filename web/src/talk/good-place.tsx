@@ -1,4 +1,5 @@
-import { placeOf, places, type Role, roles } from "distinguo/responses"
+import { placeOf, type Role, roles } from "distinguo/responses"
+import { placesByName } from "../duty/places-by-name.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { capital } from "./capital.ts"
 import { OpenedFrom } from "./opened-from.tsx"
@@ -62,7 +63,7 @@ function WhoIsTheWorker({ soFar, happens }: Told) {
         <span>Where you work</span>
         <select autoComplete="off" value={place} onChange={({ target }) => change({ place: target.value })}>
           <option value="not said">Another place, or not said</option>
-          {byName.map(({ name, code }) => (
+          {placesByName.map(({ name, code }) => (
             <option value={code} key={code}>
               {name}
             </option>
@@ -86,10 +87,6 @@ function WhoIsTheWorker({ soFar, happens }: Told) {
     </div>
   )
 }
-
-const byName = places
-  .flatMap(({ name, codes: [code] }) => (code === undefined ? [] : [{ name: name.replace(/^the /, ""), code }]))
-  .toSorted((one, other) => one.name.localeCompare(other.name, "en"))
 
 /** The place as it is named, for whoever goes on from a file. */
 export function placeInWords(code: string): string {

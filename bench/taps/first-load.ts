@@ -30,8 +30,14 @@ export async function weigh(
 ): Promise<FirstLoad> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
   const page = await context.newPage()
-  const bodies = new Map<string, Promise<Buffer>>()
-  page.on("response", (response) => bodies.set(response.url(), response.body()))
+  const bodies = new Map<string, Promise<Buffer | "not had">>()
+  // What comes later than we look may be cut off when the page is closed, and is not weighed.
+  page.on("response", (answer) =>
+    bodies.set(
+      answer.url(),
+      answer.body().catch(() => "not had" as const),
+    ),
+  )
   await page.addInitScript((selector) => {
     const watch = new MutationObserver(() => {
       if (document.querySelector(selector) === null) return
@@ -52,7 +58,8 @@ export async function weigh(
   const files = [...new Set(asked)].filter((url) => url.startsWith("http"))
   const sizes = await Promise.all(
     files.map(async (url) => {
-      const body = await (bodies.get(url) ?? Buffer.alloc(0))
+      const body = (await bodies.get(url)) ?? "not had"
+      if (body === "not had") throw new Error("a file that was asked for before could not be weighed")
       return { name: url.split("/").at(-1) ?? "", plain: body.length, gzip: gzipSync(body, { level: 9 }).length }
     }),
   )

@@ -39,7 +39,7 @@ async function tell(page: Page, press: Press): Promise<void> {
   const answers = page.locator("main input[type=radio]")
   for (const letter of "They keep it") await press("write a letter", page.getByLabel("Their words, as said"), letter)
   await press("write it down", main.getByRole("button", { name: "Write it down" }))
-  for (const topic of ["Work and pay", "Coming and going as you like"]) {
+  for (const topic of ["Pay and work", "Coming and going"]) {
     await press("mark what they spoke of", main.getByRole("button", { name: "Mark what they spoke of" }))
     await press("choose a topic", main.getByRole("button", { name: topic }))
     await press("mark an answer", answers.nth(0))

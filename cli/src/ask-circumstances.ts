@@ -31,12 +31,12 @@ async function oneOf<C extends string>(
 }
 
 async function whoIsThere(computer: Computer): Promise<Telling["circumstances"]["present"] | "stop"> {
-  const offer: Offer = { options: whoMayBeThere, enter: "not said", several: true }
+  const offer: Offer = { options: whoMayBeThere.map(({ words }) => words), enter: "not said", several: true }
   for (;;) {
     computer.say("\nWho else is there, or can hear?")
     const typed = await typedFor(offer, computer)
     if (typed.kind === "stop") return "stop"
-    const present = typed.kind === "numbers" ? typed.at.flatMap((index) => whoMayBeThere[index] ?? []) : []
+    const present = typed.kind === "numbers" ? typed.at.flatMap((index) => whoMayBeThere[index]?.who ?? []) : []
     if (!present.includes("nobody") || present.length === 1) return present
     computer.say("  Nobody and someone cannot both be there.")
   }

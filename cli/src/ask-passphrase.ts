@@ -1,4 +1,4 @@
-import { isShort, shortIsBelow, sixWords } from "distinguo-documents/sealed-account"
+import { lengthOf, saidOfLength, sixWords } from "distinguo-documents/sealed-account"
 import { typedFor } from "./ask-typed.ts"
 import type { Computer } from "./computer.ts"
 import { wrap } from "./wrap.ts"
@@ -23,7 +23,7 @@ async function showWords(computer: Computer): Promise<{ readonly passphrase: str
   }
 }
 
-const onlyThese = "Nothing else opens the file: without these words nobody can, we neither."
+const onlyThese = "These six words, in this order, open the file: without these words nobody can, we neither."
 
 async function typePassphrase(computer: Computer): Promise<{ readonly passphrase: string } | "stop"> {
   computer.say(wrap("Without it nobody can open the file, we neither. Nothing is shown while it is typed.", ""))
@@ -32,7 +32,9 @@ async function typePassphrase(computer: Computer): Promise<{ readonly passphrase
     const first = await computer.readUnseen()
     if (first === "no more lines" || first.typed.trim().toLowerCase() === "stop") return "stop"
     if (first.typed === "") return showWords(computer)
-    if (isShort(first.typed)) computer.say(wrap(shortRemark, ""))
+    const length = lengthOf(first.typed)
+    if (length !== "long enough") computer.say(wrap(saidOfLength[length], ""))
+    if (length === "too short") continue
     computer.say("Type it once more. Enter: another one  ·  stop: forget it")
     const again = await computer.readUnseen()
     if (again === "no more lines" || again.typed.trim().toLowerCase() === "stop") return "stop"
@@ -40,5 +42,3 @@ async function typePassphrase(computer: Computer): Promise<{ readonly passphrase
     if (again.typed !== "") computer.say("The two were not the same. Nothing was kept yet.")
   }
 }
-
-const shortRemark = `It has fewer than ${shortIsBelow} signs: someone who has the file could find it by trying. Six words are safer.`

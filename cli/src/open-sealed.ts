@@ -1,4 +1,4 @@
-import { unseal, whatOpens } from "distinguo-documents/sealed-account"
+import { saidOfWords, unseal, whatOpens } from "distinguo-documents/sealed-account"
 import type { Computer } from "./computer.ts"
 import { problems } from "./problems.ts"
 
@@ -22,6 +22,7 @@ export async function openSealed(
     const found = line === "no more lines" || line.typed === "" ? "left closed" : await unseal(bytes, line.typed)
     if (typeof found !== "string") return found.opened
     computer.complain(`${name}: ${found === "left closed" ? problems.leftClosed() : problems.notOpened(found)}`)
-    if (found !== "wrong passphrase") return "left closed"
+    if (found !== "wrong passphrase" || line === "no more lines") return "left closed"
+    for (const said of saidOfWords(line.typed)) computer.complain(`${name}: ${said}`)
   }
 }

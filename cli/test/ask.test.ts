@@ -58,11 +58,11 @@ test("CLI-15, CARE-5: what is read back carries no worker's label: what was not 
     if (!since.includes("Read this to them")) return notSaying(since)
     if (back !== "") return ""
     back = since.replace(/\s+/g, " ")
-    return /(\d+)\s+About work and pay/.exec(since)?.[1] ?? ""
+    return /(\d+)\s+About pay and work/.exec(since)?.[1] ?? ""
   })
   const labels = vocabulary.map(({ label }) => label).filter((label) => back.includes(label))
-  expect([labels, back.includes("About work and pay there are things you would rather not say")]).toEqual([[], true])
-  expect(back.split("About work and pay").length).toBe(2)
+  expect([labels, back.includes("About pay and work: there are things you would rather not say")]).toEqual([[], true])
+  expect(back.split("About pay and work").length).toBe(2)
   expect(said).toContain("Kept.")
   const kept = accountIn(Object.values(written)[0]).episodes[0]?.statements.map(({ fact }) => factById(fact).topic)
   expect(kept).not.toContain("work and pay")
@@ -92,7 +92,7 @@ test("CLI-17, PROMISE-5, CARE-15: what is kept is what was read back: one tellin
   const { code, said, written } = await distinguo([...fresh, "--word", "notes"], {}, typed)
   expect([code, Object.keys(written)]).toEqual([0, ["2026-11-22-notes.json"]])
   expect(said.replace(/\s+/g, " ")).toMatch(
-    /Read this to them.*1 You ask for: pay 2 You ask for: papers 3 You said: “I am safe for now.” 4 In your own words: /,
+    /Read this to them.*1 You said: “.*” 2 You ask for: pay 3 You ask for: papers 4 About “How safe .*” I marked: “I am safe for now.”/,
   )
   expect(said.replace(/\s+/g, " ")).toContain("The file is plain text, not sealed")
   const account = accountIn(written["2026-11-22-notes.json"])
@@ -120,7 +120,7 @@ test("CLI-17: what is wrong on reading back is taken out and leaves no trace", a
     "PLANTED words",
     "",
     "stop",
-    "3",
+    "2",
     "1",
     "",
     "2",
@@ -148,13 +148,17 @@ test("CLI-18, CARE-19: keeping says what it exposes and overwrites nothing; forg
 
 test("CLI-19, PROMISE-15: going on from a file asks nothing they have spoken of, and adds one telling to it", async () => {
   const { said, written } = await distinguo(["ask", "kitchen.yaml"], files, (since) =>
-    /Say this|Where are|Who else|interpreting|May I ask|lot of questions/.test(since)
-      ? "1"
-      : /already 18|Keep it/.test(since)
-        ? "2"
-        : since.includes("How safe")
-          ? "3"
-          : "",
+    since.includes("Read this to them")
+      ? ""
+      : /Say this|Where are|Who else|interpreting|May I ask|lot of questions/.test(since)
+        ? "1"
+        : /Keep it/.test(since)
+          ? "2"
+          : since.includes("already 18")
+            ? "2"
+            : since.includes("How safe")
+              ? "3"
+              : "",
   )
   const asked = vocabulary
     .filter((fact) => fact.asking !== "raised" && said.replace(/\s+/g, " ").includes(fact.opener))

@@ -64,7 +64,7 @@ test("CLI-3: the words follow the file's place and role, and what is for the wor
   const flat = async (place: string, role: string) =>
     (await distinguo(["assess", "a.yaml"], told(place, role))).said.replace(/\s+/g, " ")
   const worker = await flat("ZA", "outreach worker")
-  expect(worker).toContain("“The law makes me do the same for adults I meet in my work.")
+  expect(worker).toContain("“The law makes me do the same for adults I meet in my work, if they are")
   expect(worker).toContain("(Act 7 of 2013, s 18(1)(a); checked)")
   expect(worker.indexOf("You need tell me nothing.")).toBeLessThan(worker.indexOf("To you, not to them:"))
   expect(worker).not.toContain("(Say who you are, and for whom you are here.)”")

@@ -36,12 +36,13 @@ test("CLI-27, CARE-19: what is kept is sealed with six words that are shown once
   expect(said.replace(/\s+/g, " ")).toContain("without these words nobody can, we neither")
 })
 
-test("CLI-27: a passphrase of their own is typed twice alike, and a short one is remarked on", async () => {
-  const typed = ["1", "2", "short", "", own, "another", own, own, "mine.age"]
+test("CLI-27, KEEPING-11: a passphrase of their own is typed twice alike; a short one is remarked on, a shorter one refused", async () => {
+  const typed = ["1", "2", "dan", "fifteen signs !", "", own, "another", own, own, "mine.age"]
   const { said, written } = await distinguo(fresh, {}, [...told, ...typed])
   expect(Object.keys(written)).toEqual(["mine.age"])
   expect(said.replace(/\s+/g, " ")).toMatch(/fewer than 16 signs.*The two were not the same. Nothing was kept yet./)
   expect(said.split("fewer than 16 signs").length).toBe(2)
+  expect(said.replace(/\s+/g, " ").split("Too short: someone who knows you can guess it.").length).toBe(2)
   expect(said).not.toContain(own)
   expect(await textOf(written["mine.age"], own)).toContain("PLANTED words")
 })
@@ -82,6 +83,13 @@ test("CLI-25: a wrong passphrase is said and can be typed again; a file that sta
   expect(left.said).toContain("Kitchen")
   expect(left.said + left.complained).not.toContain("PLANTED wrong")
   expect((await distinguo(["assess", "kitchen.age"], files, [])).code).toBe(1)
+})
+
+test("CLI-25, KEEPING-13: after a wrong try it is said how many words were typed, and no word is repeated", async () => {
+  const { complained } = await distinguo(["assess", "kitchen.age"], files, ["Maple kitchn river", own])
+  expect(complained).toContain("You typed 3 words.")
+  expect(complained).toContain("One of them is not in the list")
+  expect(complained).not.toMatch(/maple|kitchn|river/i)
 })
 
 test("CLI-25: a file that no passphrase can open says so at once and asks for none", async () => {

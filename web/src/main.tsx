@@ -7,6 +7,8 @@ import "./look/page.css"
 import "./look/menu.css"
 import "./look/start.css"
 import "./look/talk.css"
+import "./look/talk-marking.css"
+import "./look/talk-way.css"
 import "./look/finding.css"
 import "./look/ladder.css"
 import "./look/circles.css"
@@ -26,6 +28,9 @@ const root = createRoot(place)
 const leave = () => leaveQuickly(() => root.unmount())
 
 keepWatchForEscape(leave)
+
+// Wherever a file is dropped, the browser never goes to it: its name would stand in the history (WEB-24).
+for (const kind of ["dragover", "drop"]) addEventListener(kind, (dragged) => dragged.preventDefault())
 
 // However the page is left, it is taken down; a browser that kept it whole for "back" begins again from the start.
 addEventListener("pagehide", () => root.unmount())

@@ -38,3 +38,9 @@ export const heard = (page: Page) => page.getByRole("status")
 export async function seen(part: Locator): Promise<string> {
   return (await part.allInnerTexts()).join("\n")
 }
+
+/** The answers to one fact, item by item: each as its whole phrases. */
+export const answerOf = (row: Locator, answer: string) => row.locator(`input[type="radio"][value="${answer}"]`)
+
+export const rowOf = (page: Page, label: string) =>
+  page.locator(".fact-row").filter({ has: page.getByRole("checkbox", { name: label, exact: true }) })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { begin, itHasBeenSaid, lookThrough, sayThatItWas } from "./at-the-desk.ts"
+import { answerOf, begin, itHasBeenSaid, lookThrough, sayThatItWas } from "./at-the-desk.ts"
 import { standsInEveryWay } from "./in-every-way.ts"
 import { invented, load, openExample, openFile } from "./opened.ts"
 
@@ -12,7 +12,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Item by item" }).click()
     const row = page.locator(".fact-row").first()
     await row.locator("summary").click()
-    await row.getByLabel("What came of it").selectOption("no")
+    await answerOf(row, "no").check()
     await row.getByRole("button", { name: "Write it down" }).click()
     await page.getByText("An age that was told").click()
     await page.locator(".who-says > summary").click()

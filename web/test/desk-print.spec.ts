@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { begin, itHasBeenSaid, lookThrough, sayThatItWas, seen } from "./at-the-desk.ts"
+import { answerOf, begin, itHasBeenSaid, lookThrough, sayThatItWas, seen } from "./at-the-desk.ts"
 import { load, openExample, openFile } from "./opened.ts"
 
 /** Everything opened is tens of thousands of parts: a busy machine takes its time to draw them. */
@@ -15,7 +15,7 @@ async function printed(page: Page, answer: string): Promise<string> {
   await page.getByRole("button", { name: "Item by item" }).click()
   const row = page.locator(".fact-row").filter({ hasText: "money of their own" })
   await row.locator("summary").click()
-  await row.getByLabel("What came of it").selectOption(answer)
+  await answerOf(row, answer).check()
   await row.getByRole("button", { name: "Write it down" }).click()
   await page.emulateMedia({ media: "print" })
   await expect(page.locator(".ladder .rungs").first()).toBeVisible(drawn)

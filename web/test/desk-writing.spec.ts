@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { begin, heard, inBrief, itHasBeenSaid, lookThrough, sayThatItWas, seen } from "./at-the-desk.ts"
+import { answerOf, begin, heard, inBrief, itHasBeenSaid, lookThrough, sayThatItWas, seen } from "./at-the-desk.ts"
 import { load, openFile } from "./opened.ts"
 
 test("WEB-85, CARE-4, PROMISE-2: what is written down moves what is found at once: theirs first, then what others say", async ({
@@ -31,13 +31,13 @@ test("WEB-85, CARE-4, PROMISE-2: what is written down moves what is found at onc
   await expect(recruited).toContainText("Already written down: They themselves, yes.")
   await page.getByRole("button", { name: "Item by item" }).click()
   await recruited.locator("summary").click()
-  await recruited.getByLabel("What came of it").selectOption("no")
+  await answerOf(recruited, "no").check()
   await recruited.getByRole("button", { name: "Write it down" }).click()
   await expect(inBrief(page)).toHaveText([/^yes on their own account/, /^contested with everything said/])
 
   await sayThatItWas(page, "an official")
   await recruited.locator("summary").click()
-  await recruited.getByLabel("What came of it").selectOption("no")
+  await answerOf(recruited, "no").check()
   await recruited.getByRole("button", { name: "Write it down" }).click()
   await expect(page.getByRole("heading", { level: 4, name: "An official" })).toBeVisible()
   // Whatever others say, their own account stands as it did.
@@ -95,8 +95,8 @@ test('WEB-96, CARE-9, PROMISE-15: "Nothing said about these" and an empty box ch
   await page.getByRole("button", { name: "Item by item" }).click()
   const row = page.locator(".fact-row").first()
   await row.locator("summary").click()
-  await expect(row.getByLabel("What came of it")).toHaveValue("nothing said")
-  await row.getByLabel("What came of it").selectOption("declined")
+  await expect(answerOf(row, "nothing said")).toBeChecked()
+  await answerOf(row, "declined").check()
   await row.getByLabel("In their words, as said").fill("  Not   today. ")
   await row.getByRole("button", { name: "Write it down" }).click()
   await expect(row).toContainText("Now: would rather not say.")

@@ -80,9 +80,9 @@ test("WEB-101, CARE-21: removing every trace empties every store, and says what 
       }
     })
   })
-  await expect(page.getByText("It cannot take away: your browser’s own history")).toBeVisible()
-  await page.getByRole("button", { name: "Remove every trace" }).click()
-  await expect(page.getByText("Removed. This page itself is still in this window")).toBeVisible()
+  await expect(page.getByText("The browser’s history")).toBeVisible()
+  await page.getByRole("button", { name: "Remove this page" }).click()
+  await expect(page.getByText("What this page put here is removed.")).toBeVisible()
   expect(await kept(page)).toEqual(nothing)
   await page.getByRole("button", { name: "Go to a plain page" }).click()
   await expect(page).toHaveTitle("Words about weather")
@@ -143,7 +143,7 @@ async function wholeDay(page: Page): Promise<readonly string[]> {
   await page.getByRole("button", { name: "It has been said" }).click()
   await page.getByText("After the harvest").first().waitFor()
   await load(page, "/")
-  await page.getByRole("button", { name: "Remove every trace" }).click()
+  await page.getByRole("button", { name: "Remove this page" }).click()
   await page.getByRole("button", { name: "Go to a plain page" }).click()
   await expect(page).toHaveTitle("Words about weather")
   // The program's own words are not looked for: a browser may keep its own copy of scripts it ran, and the screen says so.

@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { expect, type Page, test } from "@playwright/test"
 import { seal, unseal } from "distinguo-documents/sealed-account"
 import { standsInEveryWay } from "./in-every-way.ts"
-import { asFile, keepSealed, save, wordsShown } from "./kept-files.ts"
+import { asFile, isSealed, keepSealed, save, sealIt, whatOpens, wordsShown } from "./kept-files.ts"
 import { load, openExample, short } from "./opened.ts"
 
 const planted = "PLANTED heron below the dam\n\n  and back "
@@ -12,7 +12,7 @@ async function aboutToKeep(page: Page): Promise<void> {
   await load(page, "/me")
   await page.getByLabel("Your note").fill(planted)
   await page.getByRole("button", { name: "Keep it" }).click()
-  await expect(page.getByRole("heading", { level: 2, name: "Keep it in a sealed file" })).toBeFocused()
+  await expect(page.getByRole("heading", { level: 2, name: "Keep it in a locked file" })).toBeFocused()
 }
 
 async function openOnMe(page: Page, file: ReturnType<typeof asFile>): Promise<void> {
@@ -36,7 +36,7 @@ test("WEB-50, KEEPING-8, CARE-19, CARE-20: kept, closed and opened again with th
 
   await page.reload()
   await openOnMe(page, asFile({ name, bytes }))
-  await page.getByLabel("Passphrase", { exact: true }).fill(words)
+  await page.getByLabel(whatOpens).fill(words)
   await page.keyboard.press("Enter")
   await expect(page.getByLabel("Your note")).toHaveValue(planted, { timeout: 30_000 })
 })
@@ -53,19 +53,82 @@ test("WEB-50: other words can be had, and each time they are others", async ({ p
 
 test("WEB-50, CARE-21: once the file is given, the screen says where it went and what stays", async ({ page }) => {
   await aboutToKeep(page)
-  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  await page.getByRole("button", { name: sealIt }).click()
   const { name } = await save(page)
-  const status = page.locator(".keeping").getByRole("status")
+  const status = page.locator(".keeping > .given[role=status]")
   await expect(status).toContainText(`Given to this device as ${name}`)
   await expect(status).toContainText("The device may list it, by name and by day")
   await expect(status).toContainText("still in this page, in the open, until you close it")
 })
 
+test("WEB-50, CARE-21: once the file is given, few lines say how it opens again, here and with someone else", async ({
+  page,
+}) => {
+  await aboutToKeep(page)
+  await page.getByRole("button", { name: sealIt }).click()
+  await save(page)
+  const status = page.locator(".keeping > .given[role=status]")
+  await expect(status.locator("li")).toHaveText([/“For yourself”/, /“Open a note you kept”/, /six words/])
+  await expect(status).toContainText("A lawyer opens it here in the same way, or with the program age.")
+})
+
+test("WEB-50: the words are numbered and can be hidden, and hiding them changes none", async ({ page }) => {
+  await aboutToKeep(page)
+  await expect(page.getByText("These six words, in this order, will open it")).toBeVisible()
+  expect(await page.locator(".six-words").evaluate((list) => list.tagName)).toBe("OL")
+  const words = await wordsShown(page)
+  await page.getByRole("button", { name: "Hide the words" }).click()
+  const hidden = await page.locator("main").innerHTML()
+  for (const word of words.split(" ")) expect(hidden).not.toMatch(new RegExp(`>${word}<`))
+  await page.getByRole("button", { name: "Show the words" }).click()
+  expect(await wordsShown(page)).toBe(words)
+})
+
+test("WEB-50: what was sealed and not saved is still there with the same words when one comes back", async ({
+  page,
+}) => {
+  await aboutToKeep(page)
+  const words = await wordsShown(page)
+  await page.getByRole("button", { name: sealIt }).click()
+  const name = await page.getByRole("link", { name: /^Save/ }).textContent({ timeout: 30_000 })
+  await page.getByRole("button", { name: "Back to my note (still there)" }).click()
+  await expect(page.getByLabel("Your note")).toHaveValue(planted)
+  await page.getByRole("button", { name: "Keep it" }).click()
+  await expect(page.getByRole("link", { name: /^Save/ })).toHaveText(String(name))
+  const { bytes } = await save(page)
+  expect(await textOf(bytes, words)).toBe(planted)
+  await page.getByRole("button", { name: "Done" }).click()
+  await page.getByRole("button", { name: "Leave it here" }).click()
+  await page.getByLabel("Your note").fill("something else")
+  await page.getByRole("button", { name: "Keep it" }).click()
+  expect(await wordsShown(page)).not.toBe(words)
+})
+
+test("WEB-50, KEEPING-13: the words are tried once on the file itself; what is wrong is said, and new ones can be had", async ({
+  page,
+}) => {
+  await aboutToKeep(page)
+  const words = await wordsShown(page)
+  await page.getByRole("button", { name: sealIt }).click()
+  await page.getByText("Try once whether you can open it").click({ timeout: 30_000 })
+  const attempt = async (typed: string): Promise<void> => {
+    await page.getByLabel(whatOpens).fill(typed)
+    await page.getByRole("button", { name: "Try it" }).click()
+  }
+  await attempt(words.split(" ").slice(1).join(" "))
+  await expect(page.getByText("You typed 5 words.")).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText("Capitals, and the signs between them, do not.")).toBeVisible()
+  await attempt(words)
+  await expect(page.getByText("Yes: that opens it.")).toBeVisible({ timeout: 30_000 })
+  await page.getByRole("button", { name: "Lock it again with new words" }).click()
+  expect(await wordsShown(page)).not.toBe(words)
+})
+
 test("WEB-51: sealing is stopped at once, the page stays usable, and nothing comes of it", async ({ page }) => {
   await aboutToKeep(page)
-  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  await page.getByRole("button", { name: sealIt }).click()
   await page.getByRole("button", { name: "Stop" }).click()
-  await expect(page.getByRole("heading", { level: 2, name: "Keep it in a sealed file" })).toBeFocused({ timeout: 500 })
+  await expect(page.getByRole("heading", { level: 2, name: "Keep it in a locked file" })).toBeFocused({ timeout: 500 })
   await page.waitForTimeout(3_000)
   await expect(page.getByRole("link", { name: /^Save/ })).toHaveCount(0)
   const { bytes, words } = await keepSealed(page)
@@ -74,18 +137,18 @@ test("WEB-51: sealing is stopped at once, the page stays usable, and nothing com
 
 test("WEB-52, CARE-19: plain text is folded, says what it exposes, and has a press of its own", async ({ page }) => {
   await aboutToKeep(page)
-  await expect(page.getByRole("button", { name: "Make a plain file" })).toBeHidden()
-  await page.getByText("Plain text instead, not sealed").click()
+  await expect(page.getByRole("button", { name: "Make a file that is not locked" })).toBeHidden()
+  await page.getByText(/^Not locked: anyone/).click()
   await expect(page.getByText("all you wrote can be read in it")).toBeVisible()
-  await page.getByRole("button", { name: "Make a plain file" }).click()
-  await expect(page.getByRole("heading", { level: 2, name: "The plain file is ready" })).toBeFocused()
+  await page.getByRole("button", { name: "Make a file that is not locked" }).click()
+  await expect(page.getByRole("heading", { level: 2, name: "The file is ready. It is not locked" })).toBeFocused()
   const { name, bytes } = await save(page)
   expect(name).toMatch(/^\d{4}-\d\d-\d\d-[a-z]{3,9}\.txt$/)
   expect(new TextDecoder().decode(bytes)).toBe(planted)
   await expect(page.getByText("Whoever opens it there can read it.")).toBeVisible()
 })
 
-test("WEB-53, KEEPING-11: a passphrase of their own is typed twice alike, hidden unless asked, and remarked on where it is short", async ({
+test("WEB-53, KEEPING-11: a passphrase of their own is typed twice alike, hidden unless asked, remarked on where it is short, and refused where it is shorter", async ({
   page,
 }) => {
   await aboutToKeep(page)
@@ -97,12 +160,19 @@ test("WEB-53, KEEPING-11: a passphrase of their own is typed twice alike, hidden
     await expect(field).toHaveAttribute("autocomplete", "off")
     expect(await field.evaluate((one) => one.closest("form"))).toBe(null)
   }
-  await page.getByRole("button", { name: "Seal it with this" }).click()
+  await page.getByRole("button", { name: "Lock it with this" }).click()
   await expect(page.getByText("Nothing has been typed yet.")).toBeVisible()
+  await first.fill("dan")
+  await second.fill("dan")
+  await page.getByRole("button", { name: "Lock it with this" }).click()
+  await expect(page.getByText("Too short: someone who knows you can guess it.")).toBeVisible()
+  await expect(first).toHaveAccessibleDescription(/^Too short/)
+  await second.press("Enter")
+  await expect(page.getByRole("heading", { level: 2, name: "Keep it in a locked file" })).toBeVisible()
   await first.fill("fifteen signs !")
   await second.fill("fifteen sings !")
   await expect(page.getByText("It has fewer than 16 signs")).toBeVisible()
-  await page.getByRole("button", { name: "Seal it with this" }).click()
+  await page.getByRole("button", { name: "Lock it with this" }).click()
   await expect(page.getByText("The two are not the same. Nothing was kept yet.")).toBeVisible()
   await page.getByText("Show what I type").click()
   await expect(first).toHaveAttribute("type", "text")
@@ -115,15 +185,24 @@ test("WEB-53, KEEPING-11: a passphrase of their own is typed twice alike, hidden
   await expect(page.locator("meter, progress")).toHaveCount(0)
 })
 
-test("WEB-54: a wrong passphrase is said, what was typed stays, and the file can be left closed", async ({ page }) => {
+test("WEB-54, KEEPING-13: a wrong passphrase is said, what was typed stays, and the file can be left closed", async ({
+  page,
+}) => {
   const bytes = new Uint8Array(await seal(planted, "a right passphrase", 4))
   await openOnMe(page, asFile({ name: "2026-11-22-kettle.age", bytes }))
-  await expect(page.getByRole("heading", { level: 2, name: "This file is sealed" })).toBeFocused()
-  const field = page.getByLabel("Passphrase", { exact: true })
+  await expect(page.getByRole("heading", { level: 2, name: "This file is locked" })).toBeFocused()
+  const field = page.getByLabel(whatOpens)
   await field.fill("a wrong passphrase")
   await page.getByRole("button", { name: "Open it" }).click()
-  await expect(page.getByText("That passphrase does not open it. Nothing was lost.")).toBeFocused()
+  await expect(page.locator(".given:focus")).toContainText("That does not open it. Nothing was lost.")
+  await expect(
+    page.getByText("Of six words the order matters. Capitals, and the signs between them, do not."),
+  ).toBeVisible()
   await expect(field).toHaveValue("a wrong passphrase")
+  await field.fill("maple kitchn orbit")
+  await page.getByRole("button", { name: "Open it" }).click()
+  await expect(page.locator(".given:focus")).toContainText("You typed 3 words.")
+  await expect(page.locator(".given:focus")).toContainText("One of them is not in the list")
   await page.getByRole("button", { name: "Leave it closed" }).click()
   await expect(page.getByLabel("Your note")).toHaveValue("")
   await page.locator('input[type="file"]').setInputFiles(asFile({ name: "2026-11-22-kettle.age", bytes }))
@@ -146,7 +225,7 @@ test("WEB-54: a file that no passphrase opens says why and asks for none", async
     await openOnMe(page, asFile({ name: "a.age", bytes }))
     await expect(page.getByRole("heading", { level: 2, name: "This file was not opened" })).toBeFocused()
     await expect(page.getByText(why)).toContainText("Nothing was lost or changed.")
-    await expect(page.getByLabel("Passphrase", { exact: true })).toHaveCount(0)
+    await expect(page.getByLabel(whatOpens)).toHaveCount(0)
   }
 })
 
@@ -155,7 +234,7 @@ test("WEB-54, KEEPING-6: what the program age sealed opens at the desk too, and 
 }) => {
   await load(page)
   await page.locator('input[type="file"]').setInputFiles(join(import.meta.dirname, "accounts", "sealed-by-age.age"))
-  await page.getByLabel("Passphrase", { exact: true }).fill("a right passphrase")
+  await page.getByLabel(whatOpens).fill("a right passphrase")
   await page.getByRole("button", { name: "Open it" }).click()
   await expect(page.getByRole("heading", { level: 1, name: "Say this to them first" })).toBeVisible({
     timeout: 60_000,
@@ -181,8 +260,9 @@ test("WEB-55, WEB-1, WEB-3, PROMISE-7: keeping and opening store nothing, ask no
   await page.getByLabel("Your note").fill(planted)
   await page.getByRole("button", { name: "Keep it" }).click()
   const { name, bytes, words } = await keepSealed(page)
+  await page.getByRole("button", { name: "Leave it here" }).click()
   await page.locator('input[type="file"]').setInputFiles(asFile({ name, bytes }))
-  await page.getByLabel("Passphrase", { exact: true }).fill(words)
+  await page.getByLabel(whatOpens).fill(words)
   await page.getByRole("button", { name: "Open it" }).click()
   await expect(page.getByLabel("Your note")).toHaveValue(planted, { timeout: 30_000 })
   expect([asked, broken, page.url(), await context.cookies()]).toEqual([[], [], address, []])
@@ -209,8 +289,8 @@ test("WEB-55: where the part that seals never came, that is said, nothing is los
     return isWorker && !signal ? route.abort() : route.fulfill({ response: answer })
   })
   await aboutToKeep(page)
-  await page.getByRole("button", { name: "I have them: seal it" }).click()
-  await expect(page.getByRole("heading", { level: 2, name: "It could not be sealed yet" })).toBeFocused()
+  await page.getByRole("button", { name: sealIt }).click()
+  await expect(page.getByRole("heading", { level: 2, name: "It could not be locked yet" })).toBeFocused()
   await expect(page.getByText("Nothing was lost: what you want to keep is still in this page.")).toBeVisible()
   signal = true
   await page.getByRole("button", { name: "Go back and try again" }).click()
@@ -222,17 +302,23 @@ test("WEB-8, WEB-9: every step of keeping and opening stands in every way it is 
   test.slow()
   await aboutToKeep(page)
   await page.getByText("A passphrase of your own instead").click()
-  await page.getByText("Plain text instead, not sealed").click()
+  await page.getByText(/^Not locked: anyone/).click()
   await standsInEveryWay(page)
-  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  await page.getByRole("button", { name: sealIt }).click()
   const saved = await save(page)
+  await page.getByText("Try once whether you can open it").click()
+  await page.getByLabel(whatOpens).fill("kitchen")
+  await page.getByRole("button", { name: "Try it" }).click()
+  await expect(page.getByText("You typed one word.")).toBeVisible({ timeout: 30_000 })
   await standsInEveryWay(page)
   await page.getByRole("button", { name: "Done" }).click()
+  await standsInEveryWay(page)
+  await page.getByRole("button", { name: "Leave it here" }).click()
   await page.locator('input[type="file"]').setInputFiles(asFile(saved))
-  await page.getByLabel("Passphrase", { exact: true }).fill("wrong")
+  await page.getByLabel(whatOpens).fill("wrong")
   await standsInEveryWay(page)
   await page.getByRole("button", { name: "Open it" }).click()
-  await expect(page.getByText("That passphrase does not open it.")).toBeFocused({ timeout: 30_000 })
+  await expect(page.locator(".given:focus")).toContainText("That does not open it.", { timeout: 30_000 })
   await standsInEveryWay(page)
 })
 
@@ -250,14 +336,17 @@ test("WEB-11: with the keyboard alone a note is written, kept and its file given
   await page.keyboard.type("a note")
   await tabTo(/^Keep it$/)
   await page.keyboard.press("Enter")
-  await tabTo(/seal it$/)
+  await tabTo(/lock it$/)
   await page.keyboard.press("Enter")
-  await expect(page.getByRole("heading", { level: 2, name: "It is sealed" })).toBeFocused({ timeout: 30_000 })
+  await expect(page.getByRole("heading", { level: 2, name: isSealed })).toBeFocused({ timeout: 30_000 })
   await tabTo(/^Save/)
   const download = page.waitForEvent("download")
   await page.keyboard.press("Enter")
   await download
   await tabTo(/^Done$/)
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1, name: "Wipe it from this screen?" })).toBeFocused()
+  await tabTo(/^Wipe it from this screen$/)
   await page.keyboard.press("Enter")
   await expect(page.getByRole("heading", { level: 2, name: "A note of your own" })).toBeFocused()
 })
@@ -269,7 +358,7 @@ test("WEB-50: what is written after sealing is never taken for kept: it is to be
   await openExample(page, short)
   await page.getByRole("button", { name: "Keep it" }).click()
   const first = await wordsShown(page)
-  await page.getByRole("button", { name: "I have them: seal it" }).click()
+  await page.getByRole("button", { name: sealIt }).click()
   await expect(page.getByRole("link", { name: /^Save/ })).toBeVisible({ timeout: 30_000 })
   await page.getByRole("button", { name: "Take out" }).first().click()
   await expect(page.getByText("It has changed since it was sealed.")).toBeVisible()

@@ -18,16 +18,23 @@ export async function save(page: Page): Promise<Saved> {
 
 /** The six words on the screen. */
 export async function wordsShown(page: Page): Promise<string> {
-  const words = String(await page.locator(".six-words").textContent()).trim()
+  const words = (await page.locator(".six-words > li").allTextContents()).join(" ")
   expect(words).toMatch(/^([a-z]{3,8} ){5}[a-z]{3,8}$/)
   return words
 }
 
+/** What seals, and what is said then: a note of their own is *locked*. */
+export const sealIt = /^I have them: (seal|lock) it$/
+export const isSealed = /^It is (sealed|locked)$/
+
+/** What is asked for what opens a file. */
+export const whatOpens = /six words, or (the|your) passphrase$/
+
 /** Seals with the six words shown, saves the file and says that it is done. */
 export async function keepSealed(page: Page): Promise<Saved & { readonly words: string }> {
   const words = await wordsShown(page)
-  await page.getByRole("button", { name: "I have them: seal it" }).click()
-  await expect(page.getByRole("heading", { level: 2, name: "It is sealed" })).toBeFocused({ timeout: 30_000 })
+  await page.getByRole("button", { name: sealIt }).click()
+  await expect(page.getByRole("heading", { level: 2, name: isSealed })).toBeFocused({ timeout: 30_000 })
   const saved = await save(page)
   await page.getByRole("button", { name: "Done" }).click()
   return { ...saved, words }

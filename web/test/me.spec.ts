@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test"
 import { seal } from "distinguo-documents/sealed-account"
 import { standsInEveryWay } from "./in-every-way.ts"
-import { asFile, keepSealed } from "./kept-files.ts"
+import { asFile, keepSealed, whatOpens } from "./kept-files.ts"
 import { load } from "./opened.ts"
 
 const planted = "PLANTED  he said I owe him.\n\n   teh bus — 40\n"
@@ -28,7 +28,7 @@ test("WEB-56, CARE-3: what there is and rights are read without losing the note,
   await load(page, "/me")
   const note = page.getByLabel("Your note")
   await note.fill(planted)
-  await page.getByRole("button", { name: "See what there is" }).click()
+  await page.getByRole("button", { name: "See what there is (your note stays)" }).click()
   await expect(page.getByRole("heading", { level: 1, name: "What would you like?" })).toBeFocused()
   await expect(page.getByRole("heading", { name: "What you may do, and what nobody may do" })).toBeVisible()
   await page.getByRole("button", { name: "A doctor or a nurse" }).click()
@@ -66,18 +66,21 @@ test("WEB-56, PROMISE-5: what they write is kept to the letter, shown as it was,
   }))
     await expect(note).toHaveAttribute(name, value)
   await note.fill(planted)
-  await expect(page.locator("main .remark")).toHaveText("It is only in this page, and not kept yet.")
+  await expect(page.locator("main .note-is")).toHaveText("It is only in this page, and not kept yet.")
   await page.getByRole("button", { name: "Show it large" }).click()
   expect(await page.locator(".note-large").textContent()).toBe(planted)
   await page.getByRole("button", { name: "Go back" }).click()
   await expect(note).toHaveValue(planted)
   await page.getByRole("button", { name: "Keep it" }).click()
   await keepSealed(page)
-  await expect(page.locator("main .remark")).toHaveText("Your note was given to this device.")
+  await expect(page.getByRole("heading", { level: 1, name: "Wipe it from this screen?" })).toBeFocused()
+  expect(await page.content()).not.toContain("PLANTED")
+  await page.getByRole("button", { name: "Leave it here" }).click()
+  await expect(page.locator("main .note-is")).toHaveText("It is kept as it stands here.")
   await expect(note).toHaveValue(planted)
   await note.press("End")
   await note.press("x")
-  await expect(page.locator("main .remark")).toHaveText("It is only in this page, and not kept yet.")
+  await expect(page.locator("main .note-is")).toHaveText("It is only in this page, and not kept yet.")
 })
 
 test("WEB-57: what would forget an unkept note asks first: another screen, another note, forgetting, closing", async ({
@@ -88,8 +91,12 @@ test("WEB-57: what would forget an unkept note asks first: another screen, anoth
   const note = page.getByLabel("Your note")
   await note.fill(planted)
   const presses = [
-    () => page.getByRole("button", { name: "Forget it" }).click(),
-    () => page.locator('input[type="file"]').setInputFiles(asFile({ name: "a.age", bytes })),
+    () => page.getByRole("button", { name: "Wipe it from this screen" }).click(),
+    async () => {
+      await page.locator('input[type="file"]').setInputFiles(asFile({ name: "a.age", bytes }))
+      await page.getByLabel(whatOpens).fill("a right passphrase")
+      await page.keyboard.press("Enter")
+    },
   ]
   for (const press of presses) {
     await press()
@@ -99,7 +106,7 @@ test("WEB-57: what would forget an unkept note asks first: another screen, anoth
   }
   await page.getByText("Menu", { exact: true }).click()
   await page.getByRole("navigation").getByRole("button", { name: "The law" }).click()
-  await expect(page.getByRole("dialog", { name: "What you wrote is not kept" })).toBeVisible()
+  await expect(page.getByRole("alertdialog", { name: "What you wrote is not kept" })).toBeVisible()
   await page.getByRole("button", { name: "Stay here" }).click()
   await expect(note).toHaveValue(planted)
 
@@ -111,12 +118,54 @@ test("WEB-57: what would forget an unkept note asks first: another screen, anoth
   await reloading
   await expect(note).toHaveValue(planted)
 
-  await page.getByRole("button", { name: "Forget it" }).click()
-  await page.getByRole("button", { name: "Go on, and forget it" }).click()
-  await expect(page.locator("main .remark")).toHaveText("Forgotten. Nothing of it is in this page.")
+  await page.getByRole("button", { name: "Wipe it from this screen" }).click()
+  await page.getByRole("button", { name: "Go on, and wipe it" }).click()
+  await expect(page.locator("main .remark")).toHaveText("Wiped. Nothing of it is in this page.")
   await expect(note).toHaveValue("")
   await page.reload()
   await expect(note).toHaveValue("")
+})
+
+test("WEB-57: once it is kept, wiping it is the first press, and then no word of it is in the page", async ({
+  page,
+}) => {
+  await load(page, "/me")
+  await page.getByLabel("Your note").fill(planted)
+  await page.getByRole("button", { name: "Keep it" }).click()
+  await keepSealed(page)
+  await expect(page.locator("main button").first()).toHaveText("Wipe it from this screen")
+  await page.getByRole("button", { name: "Wipe it from this screen" }).click()
+  await expect(page.locator("main .remark")).toHaveText("Wiped. Nothing of it is in this page.")
+  await expect(page.getByLabel("Your note")).toHaveValue("")
+  await page.getByLabel("Your note").fill("another")
+  await page.getByRole("button", { name: "Keep it" }).click()
+  await expect(page.locator(".six-words")).toBeVisible()
+})
+
+test("WEB-57, WEB-59: a file that holds no note asks nobody to give up theirs", async ({ page }) => {
+  await load(page, "/me")
+  await page.getByLabel("Your note").fill(planted)
+  const bytes = new Uint8Array([0xff, 0xfe, 0, 1])
+  await page.locator('input[type="file"]').setInputFiles(asFile({ name: "a.txt", bytes }))
+  await expect(page.locator("main .remark")).toHaveText("This file holds no note. Nothing was changed.")
+  await expect(page.locator("main .remark")).toBeInViewport()
+  await expect(page.getByLabel("Your note")).toHaveValue(planted)
+})
+
+test("WEB-56, CARE-21: a line above the field leads to what a borrowed phone keeps; it says what leaving does", async ({
+  page,
+}) => {
+  await load(page, "/me")
+  await expect(page.locator("main")).toContainText("The phone’s own Back button leaves this page too")
+  const line = page.getByRole("button", { name: "If the phone is not yours, read this first" })
+  const [above, field] = [await line.boundingBox(), await page.getByLabel("Your note").boundingBox()]
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(field?.y ?? 0)
+  const length = await page.evaluate(() => history.length)
+  await line.click()
+  const phone = page.getByRole("heading", { level: 2, name: "If the phone is not yours" })
+  await expect(phone).toBeFocused()
+  await expect(phone).toBeInViewport()
+  expect(await page.evaluate(() => history.length)).toBe(length)
 })
 
 test("WEB-57, WEB-10: leaving quickly never asks, and forgets", async ({ page }) => {
@@ -139,7 +188,7 @@ test("WEB-58, CARE-20: on paper the note stands alone", async ({ page }) => {
   await page.emulateMedia({ media: "print" })
   const [onPaper = ""] = await page.locator("body").allInnerTexts()
   expect(onPaper.replace(/\s+/g, " ").trim()).toBe(
-    `I wrote this myself In my own words. Nobody has changed it. ${planted.replace(/\s+/g, " ").trim()}`,
+    `I wrote this myself In my own words. ${planted.replace(/\s+/g, " ").trim()}`,
   )
 })
 
@@ -167,7 +216,7 @@ test("WEB-8, WEB-9: the screen for the person alone stands in every way it is sh
   await page.getByLabel("Your note").fill(planted)
   for (const folded of await page.locator("main details > summary").all()) await folded.click()
   await standsInEveryWay(page)
-  await page.getByRole("button", { name: "Forget it" }).click()
+  await page.getByRole("button", { name: "Wipe it from this screen" }).click()
   await standsInEveryWay(page)
   await page.getByRole("button", { name: "Go back to my note" }).click()
   await page.getByRole("button", { name: "Show it large" }).click()

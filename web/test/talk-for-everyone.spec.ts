@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
 import { load } from "./opened.ts"
-import { at, press } from "./talked.ts"
+import { at, press, thereIs } from "./talked.ts"
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
@@ -18,13 +18,14 @@ async function toEveryScreen(page: Page, look: Look): Promise<void> {
   await look("from a file")
   await press(page, "Back to the first question")
   await press(page, "Yes")
-  await page.getByLabel("Manager", { exact: true }).check()
+  await thereIs(page, "Someone they work for")
+  await page.getByText("More about this talk").click()
   await look("who can hear")
   await page.getByLabel("Nobody", { exact: true }).check()
   await press(page, "Go on")
   await look("say first")
   await press(page, "Said, and understood")
-  await press(page, "Pay")
+  await press(page, "Pay I have earned")
   await look("what they want")
   await press(page, "Go on")
   await page.locator(".now > summary").click()
@@ -46,7 +47,7 @@ async function toEveryScreen(page: Page, look: Look): Promise<void> {
   await page.getByLabel("“I was 18 or older.”").check()
   await press(page, "Done")
   await press(page, "Mark what they spoke of")
-  await press(page, "Papers and money")
+  await press(page, "Papers, and money owed")
   await page.locator(".answers input").first().check()
   await page.getByLabel("Who said this?").selectOption({ label: "The manager" })
   await look("page")
@@ -59,12 +60,17 @@ async function toEveryScreen(page: Page, look: Look): Promise<void> {
   await press(page, "A question I may ask")
   await look("question")
   await press(page, /^(Done|Nothing said about this)$/)
-  await press(page, "Not safe now")
+  await press(page, "One moment")
+  await page.getByText("What helps at once").click()
   await look("not safe")
-  await press(page, "Back to where you were")
+  await press(page, "Cover the screen")
+  await look("covered")
+  await press(page, "Back")
   await press(page, "They are, or may be, under 18")
   await look("young")
   await press(page, "They are not sure, or it is not clear")
+  await look("whom to tell")
+  await press(page, "Go on, with safety alone")
   await look("listen, young")
   await press(page, "A question I may ask")
   await look("question, young")
@@ -73,7 +79,7 @@ async function toEveryScreen(page: Page, look: Look): Promise<void> {
   await look("stop")
   await press(page, "Stop, and keep what was said")
   await look("read back")
-  await press(page, /^Change it: In your own/)
+  await press(page, /^Change it: You said/)
   await look("change words")
   await press(page, "Done")
   await press(page, /^Change it: You ask/)
@@ -83,7 +89,7 @@ async function toEveryScreen(page: Page, look: Look): Promise<void> {
   await look("keep or forget")
   await press(page, "Keep it in a sealed file")
   await look("keep it")
-  await press(page, "Go back without keeping")
+  await press(page, "Back to what was written")
   await press(page, "Forget it")
   await look("forgotten")
 }
@@ -106,7 +112,7 @@ for (const [way, turn] of Object.entries(ways)) {
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
       expect(found, screen).toEqual([])
     })
-    expect(seen).toBeGreaterThan(24)
+    expect(seen).toBeGreaterThan(26)
   })
 }
 
@@ -143,11 +149,13 @@ test("WEB-77, CARE-20, CARE-21: on every screen the heading takes the focus, bot
   await toEveryScreen(page, async (screen) => {
     expect([screen, await page.getByRole("heading", { level: 1 }).count()]).toEqual([screen, 1])
     const corner = page.getByRole("banner").getByRole("button")
-    const [leave, unsafe] = await corner.allInnerTexts()
+    const [leave, moment] = await corner.allInnerTexts()
     expect([screen, leave]).toEqual([screen, "Leave quickly"])
-    if (screen !== "not safe") expect([screen, unsafe]).toEqual([screen, "Not safe now"])
+    if (screen === "covered") return
+    if (screen !== "not safe") expect([screen, moment]).toEqual([screen, "One moment"])
     const box = await corner.nth(1).boundingBox()
-    if (screen !== "not safe") corners.add(`${Math.round(box?.x ?? 0)} ${Math.round(box?.y ?? 0)}`)
+    if (screen !== "not safe" && (await corner.count()) === 3)
+      corners.add(`${Math.round(box?.x ?? 0)} ${Math.round(box?.y ?? 0)}`)
     expect(await page.title()).not.toMatch(/traffick|sex|case|talk|person/i)
     const read = await page
       .locator("textarea, input[type=text], input:not([type])")
@@ -180,7 +188,7 @@ test("WEB-78: with the keyboard alone one comes from the first question to what 
   await tabTo(page, "Said, and understood")
   await page.keyboard.press("Enter")
   await expect(page.getByRole("heading", { level: 1, name: "What would you like?" })).toBeFocused()
-  await tabTo(page, "Health")
+  await tabTo(page, "A doctor or a nurse")
   await page.keyboard.press("Space")
   await tabTo(page, "Go on")
   await page.keyboard.press("Enter")

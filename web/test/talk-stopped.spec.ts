@@ -7,7 +7,7 @@ const planted = ["PLANTED wish", "PLANTED words", "PLANTED next"]
 async function twoMinutes(page: Parameters<typeof begin>[0]): Promise<void> {
   await begin(page)
   await page.getByLabel("In their own words, as said").fill(planted[0] ?? "")
-  await toListening(page, ["A place"])
+  await toListening(page, ["A place to sleep"])
   await page.getByLabel("Their words, as said").fill(planted[1] ?? "")
   await press(page, "Write it down")
   await page.getByLabel("Their words, as said").fill(planted[2] ?? "")
@@ -28,7 +28,7 @@ test("WEB-67, PROMISE-15, CARE-9: stopped and forgotten, no word of theirs is le
     const stores = [localStorage.length, sessionStorage.length, history.length, document.cookie, String(history.state)]
     return { all: `${document.documentElement.outerHTML} ${fields.join(" ")}`, stores }
   })
-  expect(left.all).not.toMatch(/PLANTED|safe for now|A place/)
+  expect(left.all).not.toMatch(/PLANTED|safe for now|A place to sleep/)
   expect(left.stores).toEqual([0, 0, expect.any(Number), "", "null"])
   expect(made).toEqual([])
   await page.goto("/talk")
@@ -47,15 +47,15 @@ test("WEB-67, PROMISE-15, CARE-15: stopped and kept, all is read back first, wha
   await press(page, "Stop, and keep what was said")
   await at(page, "Read this to them")
   for (const words of planted) await expect(page.locator(".lines")).toContainText(words)
-  await press(page, /^Take it out: In your own words: “PLANTED next/)
+  await press(page, /^Take it out: You said: “PLANTED next/)
   await expect(page.locator(".lines")).not.toContainText("PLANTED next")
   await expect(page.locator(".lines")).toBeFocused()
-  await press(page, /^Change it: In your own words: “PLANTED words/)
+  await press(page, /^Change it: You said: “PLANTED words/)
   await at(page, "What are their words?")
   await page.getByLabel("Their words, as said").fill("PLANTED other")
   await press(page, "Done")
   await at(page, "Read this to them")
-  await press(page, /^Change it: You said/)
+  await press(page, /^Change it: About “How safe/)
   await at(page, "What is right?")
   await page.getByLabel("“I’d rather not say.”").check()
   await press(page, "Done")
@@ -78,25 +78,96 @@ test("WEB-68, PROMISE-15: stop stands on every part of the way, and before anyth
   await at(page, "Nothing was said that would be kept")
 })
 
-test("WEB-69: what was written stays through “Not safe now” and “Stop”, one press there and one back; danger brings help first", async ({
+test("WEB-67, PROMISE-15: stop is in the bar of every screen until it is kept or forgotten, and keep and forget neither look alike nor touch", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await begin(page)
+  await expect(page.getByRole("banner").getByRole("button")).toHaveText(["Leave quickly", "One moment", "Stop"])
+  const rows = await page
+    .getByRole("banner")
+    .getByRole("button")
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+  expect(new Set(rows).size).toBe(1)
+  await press(page, "Stop")
+  const look = (name: string) =>
+    page.getByRole("button", { name }).evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      const { borderColor, backgroundColor, textDecorationLine, fontWeight } = getComputedStyle(one)
+      return { top, bottom, style: [borderColor, backgroundColor, textDecorationLine, fontWeight] }
+    })
+  const [keep, forget] = [await look("Stop, and keep what was said"), await look("Stop, and forget it")]
+  expect(keep.style).not.toEqual(forget.style)
+  expect(forget.top - keep.bottom).toBeGreaterThan(88)
+})
+
+test("WEB-69, CARE-21: what was written stays through “One moment” and “Stop”, one press there and one back; its words tell nothing, and danger brings help first", async ({
   page,
 }) => {
   await begin(page)
   await page.getByLabel("In their own words, as said").fill("PLANTED half")
-  await press(page, "Pay")
-  await press(page, "Not safe now")
-  await at(page, "Not safe now")
-  await expect(page.locator("main")).toContainText("The police only if they want that.")
+  await press(page, "Pay I have earned")
+  await press(page, "One moment")
+  await at(page, "One moment")
+  const seen = await page
+    .locator("main")
+    .allInnerTexts()
+    .then((all) => all.join(" "))
+  expect(seen).not.toMatch(/police|call|safe|leave with/i)
+  await page.getByText("What helps at once").click()
+  await expect(page.locator("main")).toContainText(
+    "The police only if they want that, unless the law you told them of makes you.",
+  )
   await page.getByRole("banner").getByRole("button", { name: "Back" }).click()
   await at(page, "What would you like?")
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
   await expect(page.getByLabel("In their own words, as said")).toHaveValue("PLANTED half")
-  await expect(page.getByRole("button", { name: "Pay" })).toHaveAttribute("aria-pressed", "true")
-  await press(page, "Not safe now")
+  await expect(page.getByRole("button", { name: "Pay I have earned" })).toHaveAttribute("aria-pressed", "true")
+  await press(page, "One moment")
+  await page.getByText("What helps at once").click()
   await page.locator(".now > summary").click()
   await page.locator(".what-there-is").waitFor()
   await nothingOfTheLaw(page)
-  await press(page, "They say that they are in danger now")
+  await press(page, "They are in danger now")
   await at(page, "First, their safety")
   await press(page, "No more questions now")
+})
+
+test("WEB-104, CARE-21, PROMISE-15: while the screen is covered nothing of the talk and nothing of ours stands in the page, and one press brings all of it back", async ({
+  page,
+}) => {
+  await twoMinutes(page)
+  await press(page, "One moment")
+  await press(page, "Cover the screen")
+  await at(page, "Words about weather")
+  const all = await page.evaluate(() => {
+    const fields = [...document.querySelectorAll("input, textarea")].map((one) => (one as HTMLInputElement).value)
+    return `${document.body.outerHTML} ${fields.join(" ")}`
+  })
+  expect(all).not.toMatch(/PLANTED|safe for now|A place to sleep|One moment|Written down|talk"/)
+  const seen = await page
+    .locator("body")
+    .allInnerTexts()
+    .then((all) => all.join(" "))
+  expect(seen).not.toMatch(/Distinguo|authority|leaving clears|listen/i)
+  await expect(page.getByRole("button")).toHaveText(["Leave quickly", "Back"])
+  await press(page, "Back")
+  await at(page, "Listen")
+  await expect(page.getByText("“PLANTED words”")).toBeVisible()
+  await expect(page.getByLabel("Their words, as said")).toHaveValue("PLANTED next")
+  await expect(page.getByText("This is not a decision of any authority")).toBeVisible()
+})
+
+test("WEB-109, CARE-21: a talk that is printed by mistake prints nothing of it", async ({ page }) => {
+  await twoMinutes(page)
+  await page.emulateMedia({ media: "print" })
+  await expect(page.locator(".talk")).toBeHidden()
+  await expect(page.locator("header")).not.toContainText(/PLANTED/)
+  expect(
+    await page
+      .locator("body")
+      .allInnerTexts()
+      .then((all) => all.join(" ")),
+  ).not.toMatch(/PLANTED|Listen|Stop|One moment/)
+  await expect(page.getByText("This is not a decision of any authority")).toBeVisible()
 })

@@ -27,13 +27,14 @@ async function everywhere(page: Page): Promise<void> {
   await press(page, "Look for something they said")
   for (const words of ["hit me", "sex for pay", "passport", "sold", "boss paid my family", "client", "work"]) {
     expect(await look(page, words)).toEqual([])
+    await expect(page.getByText("Nothing here is like it.")).toBeVisible()
     await nothingStopped(page)
   }
   expect((await look(page, "danger")).join()).toContain("I am safe for now")
   await press(page, /^(Done|Nothing said about these)$/)
   await press(page, "Read back what is written")
   for (const change of await page.getByRole("button", { name: /^Change it/ }).all()) {
-    expect(await change.getAttribute("aria-label")).not.toMatch(/You said: “I (worked|was)/)
+    expect(await change.getAttribute("aria-label")).not.toMatch(/I marked: “I (worked|was)/)
   }
   await press(page, "Back to listening")
   const asked: string[] = []
@@ -52,14 +53,14 @@ async function everywhere(page: Page): Promise<void> {
   expect(asked.join(" ")).toContain("What do you need today?")
 }
 
-test("WEB-66, CARE-8, PROMISE-3: marked as young in the middle of a talk, nothing that stops then can be reached by any button, search included", async ({
+test("WEB-66, WEB-107, CARE-8, PROMISE-3: marked as young in the middle of a talk, it says whom to tell and what to say first, and nothing that stops then can be reached by any button, search included", async ({
   page,
 }) => {
   test.slow()
   await begin(page)
   await toListening(page)
   await press(page, "Mark what they spoke of")
-  await press(page, "Work and pay")
+  await press(page, "Pay and work")
   await page.getByLabel("“I worked for someone.”").check()
   await press(page, "Done")
   await press(page, "They are, or may be, under 18")
@@ -67,11 +68,16 @@ test("WEB-66, CARE-8, PROMISE-3: marked as young in the middle of a talk, nothin
   await press(page, "Neither: back")
   await press(page, "They are, or may be, under 18")
   await press(page, "Write nothing down of it")
+  await at(page, "Before you tell anyone")
+  await expect(page.locator(".plain")).toContainText("The police: immediately. (checked)")
+  await expect(page.locator(".aloud")).toContainText("the law may make me tell the police")
+  await nothingStopped(page)
+  await press(page, "Go on, with safety alone")
   await everywhere(page)
   await press(page, "That is all for today")
   await press(page, /^(Go on|Nothing asked for)/)
   await at(page, "Read this to them")
-  await press(page, "Take it out: You said: “I worked for someone.”")
+  await press(page, /^Take it out: About .* I marked: “I worked for someone/)
   await press(page, "It is right")
   expect(JSON.stringify(await keptPlain(page))).not.toMatch(/under_18|work_or_service/)
 })
@@ -98,8 +104,26 @@ test("WEB-66, CARE-8, CARE-11: that they are young may be anyone's word: the man
   await press(page, "How old you were when it began")
   await press(page, "A clear yes")
   await page.getByLabel("Who said this?").selectOption({ label: "The manager" })
-  await page.getByLabel("“I was younger than 18.”").click()
+  await page.getByLabel("The manager says that it is so").click()
   await at(page, "Listen")
   await press(page, "Mark what they spoke of")
   await expect(page.locator(".way-on")).toHaveText(["How safe you are"])
+})
+
+test("WEB-107, CARE-8, CARE-2: under 18 now is one press; where no duty was compared, that is said and nothing is promised", async ({
+  page,
+}) => {
+  await begin(page, { place: "Another place, or not said" })
+  await toListening(page)
+  await press(page, "They are, or may be, under 18")
+  await press(page, "They are under 18 now")
+  await at(page, "Before you tell anyone")
+  await expect(page.locator(".plain")).toContainText("has not been compared")
+  await page.getByText("What helps to be safe now").click()
+  await page.locator(".what-there-is").waitFor()
+  await nothingStopped(page)
+  await press(page, "Go on, with safety alone")
+  await press(page, "They have to go now")
+  await press(page, "It is right")
+  expect(JSON.stringify(await keptPlain(page))).toContain('"yes":["under_18_at_act"]')
 })

@@ -145,7 +145,14 @@ test("KEEPING-6: a file of Debian's age 1.1.1, with all the work it asks for, op
 
 test("KEEPING-7: the six words open it however a phone wrote them; a passphrase of one's own is taken to the letter", async () => {
   const sealed = await seal("PLANTED", words, little)
-  for (const typed of ["Maple Kitchen Orbit Spoon Winter Violin", ` ${words}  `, words.replaceAll(" ", "-"), words])
+  const numbered = "1. maple 2. kitchen 3) orbit 4 spoon 5 winter 6violin"
+  for (const typed of [
+    "Maple Kitchen Orbit Spoon Winter Violin",
+    ` ${words}  `,
+    words.replaceAll(" ", "-"),
+    numbered,
+    words,
+  ])
     expect(await opened(sealed, typed)).toBe("PLANTED")
   expect(await opened(sealed, words.replace("maple", "mapel"))).toBe("wrong passphrase")
 

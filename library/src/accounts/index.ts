@@ -20,7 +20,7 @@ export { type EpisodeInTime, type Stretch, type Timeline, timelineOf } from "./t
 export { writeAccount } from "./write-account.ts"
 export { type AgeTyped, writeDownAge } from "./writing-down/ages.ts"
 export { beginAccount } from "./writing-down/begin-account.ts"
-export { letStand, sayAnew, setAside } from "./writing-down/corrections.ts"
+export { correctionsOf, letStand, sayAnew, setAside } from "./writing-down/corrections.ts"
 export { addEpisode, changeEpisode, type EpisodeTyped, episodeAsTyped } from "./writing-down/episodes.ts"
 export { linkEpisodes, unlinkEpisodes } from "./writing-down/links.ts"
 export {
@@ -35,6 +35,7 @@ export {
   isOfThisSitting,
   type StatementTyped,
   saidInThisSitting,
+  statementAsTyped,
   takeOut,
   writeDown,
 } from "./writing-down/statements.ts"

@@ -194,7 +194,7 @@ function writeLine(line: Line): Written {
 }
 
 /** A day, a month or a year where the stretch is just that; else its first day and its last. */
-function writeTime(time: DayRange | string): string {
+export function writeTime(time: DayRange | string): string {
   if (typeof time === "string") return time
   const { earliest, latest } = time
   const [year, month] = [earliest.slice(0, 4), earliest.slice(0, 7)]

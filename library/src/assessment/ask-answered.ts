@@ -1,6 +1,7 @@
 import type { Account, Answer, Statement, Telling, Wish } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
+import { leftAloneBy } from "./ask-left-alone.ts"
 import type { Step, Talk } from "./ask-talk.ts"
 
 /** What was made of a question: an answer of theirs, or nothing, which leaves the fact not asked (promise 15). */
@@ -13,10 +14,11 @@ export interface Said {
 
 /**
  * The talk after a question was put and, perhaps, answered. "Nothing said" keeps no statement, only that it is not put
- * again in this talk. What they say of danger today takes the place of what they said on an earlier day.
+ * again in this talk; what they would rather not say closes its topic for the talk. What they say of danger today takes the place of what they said on an earlier day.
  */
 export function answerInTalk(talk: Talk, { fact, answer, words }: Said, telling: Telling): Talk {
-  const asked = afterStep(talk, { kind: "fact", fact })
+  const steps: readonly Step[] = [{ kind: "fact", fact }, ...leftAloneBy({ fact, answer, words }, telling)]
+  const asked = steps.reduce(afterStep, talk)
   if (answer === "nothing said") return asked
   const statement: Statement = { ...telling, fact, answer, during: "the whole episode", words }
   return withEpisode(asked, (statements) => [

@@ -7,8 +7,8 @@ import {
   silenceOf,
   standingsTogether,
 } from "../accounts/index.ts"
-import { type FactId, factById } from "../facts/index.ts"
-import { askNext, freeze, type NextQuestion } from "../reasoning/index.ts"
+import { type FactId, factById, freedoms } from "../facts/index.ts"
+import { askNext, type Definition, freeze, type NextQuestion, polarities } from "../reasoning/index.ts"
 import type { Duty } from "../responses/index.ts"
 import { mayBeYoung } from "./ask-of-the-young.ts"
 import { assess, type Request } from "./assess.ts"
@@ -21,6 +21,8 @@ export interface AtTheDesk {
   readonly episodes: readonly string[]
   readonly ownAccount: NextQuestion<FactId>
   readonly everythingSaid: NextQuestion<FactId>
+  /** Facts that the text asks to be absent: an exception in it, of which a no speaks for the definition. */
+  readonly exceptions: readonly FactId[]
 }
 
 /**
@@ -65,9 +67,14 @@ export function askAtTheDesk(
       return facts.length > 0 ? { ...best, facts } : put((fact) => permitted(fact) && isNamed(fact))
     }
     const asked = { ownAccount: ask("own account"), everythingSaid: ask("everything said") }
-    return [{ definition: id, inForceFrom, episodes: finding.episodes, ...asked }]
+    return [{ definition: id, inForceFrom, episodes: finding.episodes, ...asked, exceptions: exceptionsOf(law) }]
   })
   return freeze({ next })
+}
+
+/** What stands against the definition, but for freedoms: a freedom's loss is what was done, and no exception. */
+function exceptionsOf({ test }: Definition<FactId>): readonly FactId[] {
+  return [...polarities(test)].flatMap(([fact, side]) => (side === "against" && !freedoms.has(fact) ? [fact] : []))
 }
 
 /** Sex for pay is named at the desk only where someone has spoken of it: nobody's trade is guessed at. */

@@ -5,10 +5,11 @@ import type { Talk } from "./ask-talk.ts"
 /**
  * Whether the person was said to be under 18, or there is a reason to doubt that they were not: someone not sure, an
  * age on both sides of 18, words both ways. Whoever said so, and however it was told: a talk that stops for an adult
- * does less harm than one that goes on with a child (CARE-8). Nothing said is no reason.
+ * does less harm than one that goes on with a child (CARE-8). Nothing said is no reason. What an age told of one time
+ * says of another counts too: someone of 19 now was 16 three years ago.
  */
-export function mayBeYoung({ episodes }: Account): boolean {
-  return episodes.some(isOfSomeoneYoung)
+export function mayBeYoung(account: Account): boolean {
+  return agesAcross(account).episodes.some(isOfSomeoneYoung)
 }
 
 /**

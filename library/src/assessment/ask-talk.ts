@@ -37,6 +37,8 @@ export type Step =
       readonly about: FactId | "the topic"
       readonly answer: "yes" | "not now"
     }
+  /** They do not want to talk about it today: told by the question they would rather not answer, or seen by the worker. */
+  | { readonly kind: "left alone"; readonly topic: Topic; readonly by: FactId | "the worker" }
   | { readonly kind: "younger"; readonly prompt: string }
   | { readonly kind: "closing" }
 

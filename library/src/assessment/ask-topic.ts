@@ -1,4 +1,5 @@
 import { type FactId, factById, type Topic } from "../facts/index.ts"
+import { closedTopics } from "./ask-left-alone.ts"
 import { isHardThroughout, needsOwnYes } from "./ask-prompts.ts"
 import type { Step, Talk } from "./ask-talk.ts"
 import type { Worth } from "./ask-what-matters.ts"
@@ -71,7 +72,7 @@ export function waitsForAge(fact: FactId): boolean {
 /** Their refusal closes the whole topic for this talk, easy questions with the hard. */
 function mayGoThere(fact: FactId, steps: readonly Step[], visits: readonly Visit[]): boolean {
   const { topic } = factById(fact)
-  if (steps.some((step) => step.kind === "topic" && step.topic === topic && step.answer === "not now")) return false
+  if (closedTopics(steps).has(topic)) return false
   if (!needsYes(fact)) return true
   const before = visits.at(-1)?.topic === topic ? visits.at(-2) : visits.at(-1)
   return before === undefined || !before.prepared

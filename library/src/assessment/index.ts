@@ -1,13 +1,16 @@
+export { type AnswerInPhrases, answersInPhrases } from "./answers-in-phrases.ts"
 export { afterStep, answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
 export { type AtTheDesk, askAtTheDesk } from "./ask-at-the-desk.ts"
 export { nextInTalk } from "./ask-in-a-talk.ts"
+export { mayBeLeftAlone } from "./ask-left-alone.ts"
 export { isTalkOfTheYoung, mayBeYoung } from "./ask-of-the-young.ts"
 export { anotherDay, closingWish, pause, wish } from "./ask-prompts.ts"
 export type { AskFact, NextInTalk, Prompt, Step, Talk } from "./ask-talk.ts"
 export { type Assessment, assess, type Request } from "./assess.ts"
 export { type Assessed, assessAgain } from "./assess-again.ts"
-export { findFacts } from "./find-facts.ts"
+export { findFacts, mostFoundAtTheDesk } from "./find-facts.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
+export { lawReadFirst } from "./law-read-first.ts"
 export {
   type FactToMark,
   factsToAPage,
@@ -25,12 +28,14 @@ export { type OpenPlace, openPlacesOf } from "./open-places.ts"
 export {
   beginTalk,
   episodesToChoose,
+  type MayBeThere,
   newAccount,
   servedByATalk,
   tellingOfTheTalk,
   toldUnfreely,
   type Understood,
   waysOfUnderstanding,
+  whoInterprets,
   whoMayBeThere,
 } from "./talk-begins.ts"
 export {
@@ -47,9 +52,13 @@ export {
   withMore,
   withoutAnswer,
 } from "./talk-kept.ts"
+export { notReadBackYet } from "./talk-read-again.ts"
 export { type Line, linesOf } from "./talk-read-back.ts"
-export { ownTelling, whenNotSafe } from "./talk-safety.ts"
+export { keptReport, type Reported, waysToReport } from "./talk-reported.ts"
+export { ownTelling, policeUnlessTheLaw, whenNotSafe } from "./talk-safety.ts"
+export { type TakenUp, type ToldBefore, takeUp, toldBefore } from "./talk-taken-up.ts"
 export { type ToldBy, toldBy, whoMayHaveSaid } from "./talk-told-by.ts"
+export { type MustTell, type WhomToTell, whomToTellOfTheYoung } from "./talk-whom-to-tell.ts"
 export {
   type LookedThrough,
   partsToWriteDown,

@@ -1,92 +1,91 @@
-import { type FactId, factById, vocabulary } from "../facts/index.ts"
+import { type Fact, type FactId, vocabulary } from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
+import { askedAbout } from "./ask-about.ts"
 import type { Talk } from "./ask-talk.ts"
 import { type FactToMark, factToMark, whatMayBeMarked } from "./listening.ts"
+import { formsOf, isLight, isSameWord, wordsHeard, wordsIn } from "./listening-words.ts"
 
-/** What was found for the worker's words: the facts, in the vocabulary's order; or why there is no list of them. */
+/** What is most like the worker's words for what they heard: a few facts, the likest first; or nothing. */
 export type FoundForWords =
   | { readonly kind: "found"; readonly facts: readonly FactToMark[] }
-  /** A long list would be the very menu that nobody is to be shown (CARE-9). */
-  | { readonly kind: "too many" }
   | { readonly kind: "nothing" }
 
-/** So few that one can hold them against what was heard. */
-export const mostFound = 8
+/** So few that one can hold them against what was heard, and that it is never a menu (CARE-9). */
+export const mostFound = 4
 
 /**
  * The facts that the worker's own words for what they heard lead to: what is only ever raised is found here alone. It
  * is for what was said unasked, so it waits for no yes and presumes nothing; what a talk shuts out altogether it does not
- * find either (`mayBeMarked`). Each word must be found, or, where no fact has them all, any of them.
+ * find either (`mayBeMarked`).
+ *
+ * The likest: those with most of the words in their label, question or phrases. What is only raised, or hard, is found
+ * by a word of its label, or by two words: nobody who says "debt" is shown the worst that a debt may be part of.
  *
  * @param words - a few everyday words, in the language of the vocabulary; they are kept nowhere.
  */
 export function factsFor(talk: Talk, words: string): FoundForWords {
-  const looked = [...new Set(wordsIn(words).filter((word) => !emptyWords.has(word)))]
-  if (looked.length === 0) return { kind: "nothing" }
-  const mayBe = whatMayBeMarked(talk)
-  const may = known.filter(({ fact }) => mayBe(fact))
-  const all = may.filter(({ has }) => looked.every((word) => isAmong(word, has)))
-  const found = all.length > 0 ? all : may.filter(({ has }) => looked.some((word) => isAmong(word, has)))
+  const found = likest(words, whatMayBeMarked(talk), isNearEnough).slice(0, mostFound)
   if (found.length === 0) return { kind: "nothing" }
-  if (found.length > mostFound) return { kind: "too many" }
-  return freeze<FoundForWords>({ kind: "found", facts: found.map(({ fact }) => factToMark(fact)) })
+  return freeze<FoundForWords>({ kind: "found", facts: found.map(factToMark) })
 }
 
-/** Everyday words and those that the vocabulary has for them. Reviewed data, in both directions of nothing but meaning. */
-const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
-  ["passport", ["papers"]],
-  ["visa", ["papers"]],
-  ["documents", ["papers"]],
-  ["salary", ["pay", "wage"]],
-  ["wages", ["pay"]],
-  ["paid", ["pay"]],
-  ["taken", ["kept", "keeps"]],
-  ["took", ["kept", "keeps"]],
-  ["beat", ["hit"]],
-  ["beaten", ["hit"]],
-  ["slapped", ["hit"]],
-  ["kicked", ["hit"]],
-  ["punched", ["hit"]],
-  ["raped", ["sexual"]],
-  ["rape", ["sexual"]],
-  ["locked", ["keep", "confined"]],
-  ["lied", ["told"]],
-  ["loan", ["debt", "owe"]],
-  ["owe", ["debt"]],
-  ["tired", ["sleep", "hours"]],
-  ["hungry", ["food"]],
-  ["kids", ["children", "child"]],
-  ["cops", ["police"]],
-  ["deported", ["sent"]],
-])
-
-/** Words that stand in almost every sentence and lead nowhere. */
-const emptyWords: ReadonlySet<string> = new Set(
-  "a an and are as at be but by can did do for from had has have he her him his how i if in is it its me my no not of on or our she so that the their them then there they this to us was we were what when where who will with would you your person someone something anyone nobody said says say".split(
-    " ",
-  ),
-)
-
-const known = vocabulary.map(({ id, label, meaning, phrases }) => ({
-  fact: id as FactId,
-  has: [...new Set([label, meaning, ...phrases.map(({ words }) => words), openerOf(id as FactId)].flatMap(wordsIn))],
-}))
-
-function openerOf(id: FactId): string {
-  const fact = factById(id)
-  return fact.asking === "raised" ? "" : fact.opener
+/** The facts most like some words, the likest first: of those that may be found, those that are near enough. */
+export function likest(
+  words: string,
+  may: (fact: FactId) => boolean,
+  isNear: (one: Likeness) => boolean,
+): readonly FactId[] {
+  const heard = wordsHeard(words)
+  const like = known.filter(({ fact }) => may(fact)).map((one) => likenessOf(one, heard))
+  const most = Math.max(...like.map(({ full }) => full), 0)
+  return like
+    .filter((one) => one.full > most / 2 && isNear(one))
+    .toSorted(byLikeness)
+    .map(({ fact }) => fact)
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** A fact with the words that it is known by. Its meaning is not among them: nobody says it so. */
+interface Known {
+  readonly fact: FactId
+  readonly inLabel: readonly string[]
+  readonly inAll: readonly string[]
+  readonly isHard: boolean
 }
 
-/** A word stands for its longer and shorter forms: "threat" for "threatened", "papers" for "paper". */
-function isAmong(looked: string, has: readonly string[]): boolean {
-  const forms = [looked, ...(otherWords.get(looked) ?? [])]
-  return forms.some((form) =>
-    has.some((word) =>
-      form.length < 4 ? word === form : word.startsWith(form) || (word.length >= 4 && form.startsWith(word)),
-    ),
+export interface Likeness {
+  readonly fact: FactId
+  /** How many words of weight were found, and how many of those that stand in many sentences. */
+  readonly full: number
+  readonly light: number
+  readonly inLabel: number
+  readonly isHard: boolean
+}
+
+const known: readonly Known[] = vocabulary.map(({ id, label, phrases, asking, cost }: Fact) => {
+  const fact = id as FactId
+  const inLabel = wordsIn(label)
+  const said = [askedAbout(fact), ...phrases.map(({ words }) => words)].flatMap(wordsIn)
+  return { fact, inLabel, inAll: [...new Set([...inLabel, ...said])], isHard: asking === "raised" || cost >= 4 }
+})
+
+function likenessOf({ fact, inLabel, inAll, isHard }: Known, heard: readonly string[]): Likeness {
+  const among = (words: readonly string[]) =>
+    heard.filter((one) => formsOf(one).some((form) => words.some((word) => isSameWord(form, word))))
+  const all = among(inAll)
+  const full = all.filter((one) => !isLight(one)).length
+  return { fact, full, light: all.length - full, inLabel: among(inLabel).filter((one) => !isLight(one)).length, isHard }
+}
+
+function isNearEnough({ full, light, inLabel, isHard }: Likeness): boolean {
+  return !isHard || inLabel > 0 || full + light >= 2
+}
+
+/** Most words first; then those named for them; then what is easily said; else the vocabulary's order. */
+function byLikeness(one: Likeness, other: Likeness): number {
+  return (
+    other.full - one.full ||
+    other.light - one.light ||
+    Number(one.isHard) - Number(other.isHard) ||
+    other.inLabel - one.inLabel
   )
 }

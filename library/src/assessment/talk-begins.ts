@@ -1,9 +1,7 @@
 import {
   type Account,
   type Circumstances,
-  companions,
   type Episode,
-  interestedRoles,
   readDays,
   type Telling,
   type Worker,
@@ -69,12 +67,12 @@ export interface Understood {
 export function waysOfUnderstanding({ law }: Account): readonly Understood[] {
   return law === "left out"
     ? [
-        { law: "left out", words: "Said, and understood: the law stays left out, as they asked" },
-        { law: "may be read", words: "Said, and understood: they now say that the law may be read" },
+        { law: "left out", words: "Said, and understood, and no law is looked at, as they asked before" },
+        { law: "may be read", words: "Said, and understood, and they now want law looked at" },
       ]
     : [
         { law: "may be read", words: "Said, and understood" },
-        { law: "left out", words: "Said, and understood: they want the law left out" },
+        { law: "left out", words: "Said, and understood, and they want no law looked at" },
       ]
 }
 
@@ -91,12 +89,35 @@ export function tellingOfTheTalk(day: string, circumstances: Circumstances): Tel
   return freeze<Telling>({ by: "the person", role: "", when, circumstances, setAside: "no", stands: false })
 }
 
-/** Nobody first, and those with an interest last: whoever is alone is the first thing to be sure of. */
-export const whoMayBeThere = freeze(
-  companions
-    .filter((who) => who !== "not said" && !(interestedRoles as readonly string[]).includes(who))
-    .concat(interestedRoles),
-)
+/** Someone who may be there, and how a worker who may be read over the shoulder finds them named: no charge in it. */
+export interface MayBeThere {
+  readonly who: Circumstances["present"][number]
+  readonly words: string
+}
+
+/** Nobody first: whoever is alone is the first thing to be sure of. Then those who are there most often. */
+export const whoMayBeThere: readonly MayBeThere[] = freeze([
+  { who: "nobody", words: "Nobody" },
+  { who: "friend", words: "A friend" },
+  { who: "relative", words: "A relative" },
+  { who: "co-worker", words: "Someone they work with" },
+  { who: "partner", words: "A partner" },
+  { who: "client", words: "A client" },
+  { who: "manager", words: "Someone they work for" },
+  { who: "recruiter", words: "Someone who found them the work" },
+  { who: "relative who profits", words: "A relative who gains from it" },
+  { who: "official", words: "Someone from an office, or the police" },
+])
+
+/** Who interprets, in the worker's words. */
+export const whoInterprets = freeze({
+  none: "Nobody",
+  "chosen by the person": "Someone they chose",
+  "of the organisation": "Someone from where I work",
+  "of an official": "Someone from an office, or the police",
+  "of one with an interest": "Someone who gains from what is said",
+  "not said": "Not said",
+} satisfies Readonly<Record<Circumstances["interpreter"], string>>)
 
 /** Said to the worker where what is told of others waits until it can be told freely (CARE-14). */
 export const toldUnfreely =

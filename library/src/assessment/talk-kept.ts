@@ -8,14 +8,18 @@ import {
   type Wish,
 } from "../accounts/index.ts"
 import { type FactId, factById, type Phrase, vocabulary } from "../facts/index.ts"
+import { saidToBeAbout } from "./ask-about.ts"
 import { answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
+import { leftAloneBy } from "./ask-left-alone.ts"
 import { wordsForTopic } from "./ask-prompts.ts"
 import type { Talk } from "./ask-talk.ts"
-import { readBackOf } from "./talk-told-by.ts"
+import { keptReport } from "./talk-reported.ts"
 
 /** One thing that would be kept of a talk, and how it is read back to the person. */
 export type Kept =
   | ({ readonly kind: "answer"; readonly phrase: string; readonly readBack: string } & Told)
+  /** What somebody else said of a fact: so, not so, or not known to them. */
+  | ({ readonly kind: "reported"; readonly readBack: string } & Told)
   /** Not known, or rather not said: read back by topic, in the words the topic is named to them. */
   | ({ readonly kind: "silent"; readonly topicWords: string } & Told)
   | { readonly kind: "wish"; readonly wish: Wish; readonly readBack: string }
@@ -32,10 +36,21 @@ interface Told {
   readonly earlier: "stands" | Correction
 }
 
-/** An answer in one of the fact's own phrases. */
-export function keptAnswer(fact: FactId, { sets, words }: Phrase, telling: Telling): Kept {
-  const said = { fact, answer: sets, words: "" }
-  return { kind: "answer", said, phrase: words, readBack: readBackOf(words, telling), telling, earlier: "stands" }
+/**
+ * An answer in one of the fact's own phrases, which only the person can have given: of anybody else's word what it sets
+ * is kept. It is read back as a mark, under what it answers, and never as words of theirs.
+ */
+export function keptAnswer(fact: FactId, { sets, words }: Phrase, telling: Telling): KeptAnswer {
+  if (telling.by !== "the person") return keptReport(fact, sets, "", telling)
+  const readBack = `About “${saidToBeAbout(fact)}” I marked: “${words}”`
+  return {
+    kind: "answer",
+    said: { fact, answer: sets, words: "" },
+    phrase: words,
+    readBack,
+    telling,
+    earlier: "stands",
+  }
 }
 
 /** "I don’t know", or "I’d rather not say". */
@@ -51,7 +66,7 @@ export function keptWish(need: Wish["need"], words: string): Kept {
 /** Their own words, as said: a half of a character, which no file can hold, is all that is ever replaced (promise 5). */
 export function keptWords(words: string): Kept {
   const written = words.toWellFormed()
-  return { kind: "words", words: written, readBack: `In your own words: “${written}”` }
+  return { kind: "words", words: written, readBack: `You said: “${written}”` }
 }
 
 /** The two silences that are always there, as they would be said (care.md, section 3). */
@@ -95,9 +110,13 @@ export function accountWith(start: Talk, kept: readonly Kept[]): Account {
   return inOrder.reduce(withKept, start).account
 }
 
-/** The talk as it stands, with all that is kept of it so far in its account. */
+/**
+ * The talk as it stands, with all that is kept of it so far in its account. What they would rather not say closes its
+ * topic for as long as it is kept: taken back, the topic is open again.
+ */
 export function talkSoFar(start: Talk, steps: Talk["steps"], kept: readonly Kept[]): Talk {
-  return { ...start, steps, account: accountWith(start, kept) }
+  const leftAlone = kept.flatMap((one) => ("said" in one ? leftAloneBy(one.said, one.telling) : []))
+  return { ...start, steps: [...steps, ...leftAlone], account: accountWith(start, kept) }
 }
 
 /** Whoever spoke, then the kind of answer, then the vocabulary's own order. Wishes and words stay as they came. */

@@ -1,4 +1,6 @@
+import type { Account } from "../accounts/index.ts"
 import { freeze } from "../reasoning/index.ts"
+import { dutyOf } from "../responses/index.ts"
 import type { Prompt } from "./ask-talk.ts"
 
 /** The listening itself: an open question, spoken. What is marked afterwards is what was said (CARE-9). */
@@ -10,11 +12,32 @@ export const ownTelling: Prompt = freeze({
   mark: "not yet tried with the people it is for",
 })
 
-/** What helps at once, to the worker, whoever is not safe. The police are theirs to call, and never the first thing. */
-export const whenNotSafe: readonly string[] = freeze([
-  "Stop the talk. All of it can wait.",
-  "Leave with them, if they want to: to where there are people, or a door that shuts.",
-  "Ask who should be with them, and whom to call. It is theirs to say.",
-  "The police only if they want that.",
-  "“Leave quickly” clears this page at once, and asks nothing.",
-])
+/**
+ * What helps at once, to the worker, whoever is not safe. The police are theirs to call, and never the first thing; but
+ * where the words that were said first told of a law that makes the worker tell, nothing here promises otherwise.
+ *
+ * @param said - whether those words have been said to the person yet.
+ */
+export function whenNotSafe(account: Account, said: boolean): readonly string[] {
+  const unless = mayHaveToTell(account) ? `, unless the law ${said ? "you told them of " : ""}makes you` : ""
+  return freeze([
+    "Stop the talk. All of it can wait.",
+    "Leave with them, if they want to: to where there are people, or a door that shuts.",
+    "Ask who should be with them, and whom to call. It is theirs to say.",
+    `The police only if they want that${unless}.`,
+    "“Leave quickly” clears this page at once, and asks nothing.",
+  ])
+}
+
+/** Said to the worker beside any "only if they want that", where a duty binds them or may. */
+export function policeUnlessTheLaw(account: Account): string {
+  return mayHaveToTell(account)
+    ? "No police unless they want that, or the law you told them of makes you. If it does, say so to them before you do."
+    : "No police unless they want that."
+}
+
+/** What was not compared may be a duty (CARE-2), and the words said first allow for it. */
+function mayHaveToTell(account: Account): boolean {
+  const { duties, otherDuties } = dutyOf(account, false)
+  return duties.length > 0 || otherDuties === "not compared"
+}

@@ -8,33 +8,32 @@ export interface ToldBy {
   readonly role: string
   /** As the worker chooses it: "the manager". */
   readonly words: string
+  /** Whose words stand beside it: "the manager’s". */
+  readonly whose: string
 }
 
 /** They themselves first. Each of the others by the part they play, so that no word counts for more than it may. */
 export const whoMayHaveSaid: readonly ToldBy[] = freeze([
-  { by: "the person", role: "", words: "they themselves" },
+  { by: "the person", role: "", words: "they themselves", whose: "their" },
   ...interestedRoles.map((role) => ({
     by: "one with an interest" as const,
     role,
-    words: role === "relative who profits" ? "a relative who gains by it" : `the ${role}`,
+    ...(role === "relative who profits"
+      ? { words: "a relative who gains by it", whose: "the relative’s" }
+      : { words: `the ${role}`, whose: `the ${role}’s` }),
   })),
-  { by: "an official", role: "", words: "an official" },
-  { by: "another", role: "", words: "someone else" },
-  { by: "seen by the worker", role: "", words: "nobody: I saw it myself" },
+  { by: "an official", role: "", words: "an official", whose: "the official’s" },
+  { by: "another", role: "", words: "someone else", whose: "the other’s" },
+  { by: "seen by the worker", role: "", words: "nobody: I saw it myself", whose: "my" },
 ])
 
 /** The same occasion, told by someone else who was there: only the person can set words aside, and only their own. */
-export function toldBy(telling: Telling, { by, role }: ToldBy): Telling {
+export function toldBy(telling: Telling, { by, role }: Pick<ToldBy, "by" | "role">): Telling {
   return freeze({ ...telling, by, role, setAside: "no", stands: false })
 }
 
-/**
- * How an answer is read back to the person. The phrases are worded as they themselves would say them, so what somebody
- * else said is told apart in its first words (CARE-11).
- */
-export function readBackOf(phrase: string, { by, role }: Telling): string {
-  if (by === "the person") return `You said: “${phrase}”`
-  if (by === "seen by the worker") return `I saw this myself, put as you would say it: “${phrase}”`
-  const who = whoMayHaveSaid.find((one) => one.by === by && one.role === role)?.words ?? "someone else"
-  return `${who[0]?.toUpperCase()}${who.slice(1)} said, put as you would say it: “${phrase}”`
+/** The one who told something, as the worker chose them. */
+export function whoTold({ by, role }: Pick<Telling, "by" | "role">): ToldBy {
+  const known = whoMayHaveSaid.find((one) => one.by === by && one.role === role)
+  return known ?? { by, role, words: "someone else", whose: "the other’s" }
 }

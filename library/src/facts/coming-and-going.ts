@@ -6,7 +6,7 @@ export const comingAndGoing = [
     id: "received",
     label: "taken in or taken over",
     meaning: "Someone took the person in when they came, or took them over from someone else.",
-    why: "so that we can see who else had a part in this",
+    why: "so that you know whom you can ask for what you are owed",
     topic: "coming and going",
     asking: "open",
     adultOnly: false,

@@ -28,7 +28,7 @@ export const handedOn = [
     id: "delivered",
     label: "handed over",
     meaning: "Someone handed the person over to someone else.",
-    why: "so that we can see who had a part in this",
+    why: "so that we can see who may owe you something for this",
     topic: "in whose hands",
     asking: "raised",
     adultOnly: false,

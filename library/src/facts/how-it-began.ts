@@ -6,7 +6,7 @@ export const howItBegan = [
     id: "recruited",
     label: "recruited",
     meaning: "Someone found the person for this work or situation, took them on, or talked them into it.",
-    why: "so that we can see who else had a part in this from the start",
+    why: "so that we can see who may owe you something from the start",
     topic: "how it began",
     asking: "open",
     adultOnly: false,

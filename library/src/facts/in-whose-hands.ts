@@ -78,7 +78,7 @@ export const inWhoseHands = [
     id: "gained_from_taking_part",
     label: "someone gained by taking part",
     meaning: "Someone gained from taking part in a business or group that did this to the person.",
-    why: "so that we can see who else may owe you something",
+    why: "so that we can see who may owe you a part of what was gained",
     topic: "in whose hands",
     asking: "raised",
     adultOnly: false,

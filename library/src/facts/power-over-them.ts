@@ -80,7 +80,7 @@ export const powerOverThem = [
     id: "payment_to_controller",
     label: "someone paid to hand them over",
     meaning: "Someone gave money or gifts to someone with power over the person, so as to get the person.",
-    why: "so that we can see who gained from this without asking you",
+    why: "so that we can see who may owe you something for this",
     topic: "how it began",
     asking: "raised",
     adultOnly: false,

@@ -1,6 +1,7 @@
 export { askedFor, type Need } from "./asked-for/need.ts"
 export { type Grounds, notReviewed, type Response, type Rests, type Said } from "./asked-for/response.ts"
 export { responsesTo, responseTo } from "./asked-for/responses-to.ts"
+export { titleOf } from "./asked-for/titles.ts"
 export { type Duty, type DutyOfRole, dutyAt, dutyOf } from "./duty.ts"
 export type { DutyToReport, Place } from "./duty-to-report.ts"
 export { canTrigger, mayBeAsked, mayBeStored } from "./may-be-asked.ts"

@@ -406,7 +406,10 @@ function waitsForAge(fact: FactId): boolean {
 }
 
 function isClosed(topic: string, { steps }: Talk): boolean {
-  return steps.some((step) => step.kind === "topic" && step.topic === topic && step.answer === "not now")
+  return steps.some(
+    (step) =>
+      (step.kind === "left alone" || (step.kind === "topic" && step.answer === "not now")) && step.topic === topic,
+  )
 }
 
 function mattersTo(under: readonly Definition<FactId>[], talk: Talk): ReadonlySet<FactId> {

@@ -3,11 +3,13 @@ import {
   afterStep,
   factsFor,
   factsToAPage,
+  keptSilence,
   mayBeMarked,
   mayBeYoung,
   mostFound,
   pagesOf,
   type Talk,
+  talkSoFar,
   topicsToMark,
   yesesToAskFor,
 } from "distinguo/assessment"
@@ -16,7 +18,7 @@ import { definitions } from "distinguo/law"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { runs } from "../reasoning/random-test.ts"
-import { accountWith, anyTalk, follow, talkOn } from "./ask-talks.ts"
+import { accountWith, anyTalk, follow, freely, talkOn } from "./ask-talks.ts"
 
 const grown = accountWith([{ by: "the person", no: ["under_18_at_act"] }])
 const everyTopic = [...new Set(vocabulary.map(({ topic }) => topic))]
@@ -64,6 +66,7 @@ test("ASKING-29, CARE-6, CARE-9: nothing is ever listed that may not be asked no
         if (asking === "prepare" || hard) expect([fact, yes]).toEqual([fact, true])
         if (fact === "children_used") expect(steps.some((step) => step.about === fact)).toBe(true)
         expect(steps.some((step) => step.topic === topic && step.answer === "not now")).toBe(false)
+        const easyToTell = topic === "papers and money" && asking === "open"
         const any = [
           "work and pay",
           "moving",
@@ -72,7 +75,7 @@ test("ASKING-29, CARE-6, CARE-9: nothing is ever listed that may not be asked no
           "work for the public",
           "safety",
         ]
-        if (adultOnly || (fact !== "under_18_at_act" && (asking === "prepare" || !any.includes(topic))))
+        if (adultOnly || (fact !== "under_18_at_act" && !easyToTell && (asking === "prepare" || !any.includes(topic))))
           expect([fact, standings.under_18_at_act]).toEqual([fact, "no"])
         const wait = askedOnlyAfter.get(fact)
         if (wait !== undefined) expect([fact, standings[wait.fact]]).toEqual([fact, wait.standing])
@@ -123,15 +126,14 @@ test("ASKING-31: what is only raised is listed nowhere and found by the worker's
   expect(found(open, "sold me")).toContain("sold")
   expect(found(talkOn(accountWith([])), "passport taken")).toContain("docs_confiscated")
   expect(found(talkOn(grown), "sex for pay choice")).toContain("sexual_services_exchanged")
-  expect(found(talkOn(accountWith([])), "sex for pay choice")).toEqual([])
+  expect(found(talkOn(accountWith([])), "sex for pay choice").filter((fact) => factById(fact).adultOnly)).toEqual([])
   expect(found(talkOn(grown, { steps: [notNow("hurt")] }), "hit me")).not.toContain("violence_physical")
   expect(found(talkOn(grown), "hit me")).toContain("violence_physical")
 })
 
-test("ASKING-31, CARE-9: words that fit almost everything give no list, and every fact can be found by words of its own", () => {
+test("ASKING-31, CARE-9: words that lead nowhere give nothing, no words give a long list, and every fact can be found by words of its own", () => {
   const open = talkOn(grown)
   for (const words of ["", "  ", "the", "they said to me", "??"]) expect(factsFor(open, words).kind).toBe("nothing")
-  for (const words of ["work", "pay", "my work"]) expect(factsFor(open, words).kind).toBe("too many")
   for (const { id, phrases } of vocabulary) {
     const kinds = phrases.map(({ words }) => factsFor(open, words))
     expect([id, kinds.some((one) => one.kind === "found" && one.facts.some(({ fact }) => fact === id))]).toEqual([
@@ -141,14 +143,93 @@ test("ASKING-31, CARE-9: words that fit almost everything give no list, and ever
   }
   fc.assert(
     fc.property(anyMoment, fc.array(searchWords, { maxLength: 3 }), (talk, words) => {
-      const order = vocabulary.map(({ id }) => id as string)
       const facts = found(talk, words.join(" "))
       expect(facts.length).toBeLessThanOrEqual(mostFound)
-      expect(facts).toEqual(facts.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)))
       expect(facts.every((fact) => mayBeMarked(talk, fact))).toBe(true)
     }),
     runs(60),
   )
+})
+
+test("ASKING-31, CARE-6: what a worker types gives the likest few, nothing hard that it does not name, or plainly nothing", () => {
+  const before = talkOn(accountWith([]))
+  for (const talk of [before, talkOn(grown)]) {
+    expect(found(talk, "pay").slice(0, 2)).toEqual(["wages_withheld", "pay_below_minimum"])
+    expect(found(talk, "owe")).toEqual(["journey_debt", "fees_debt", "debt_bondage", "can_leave"])
+    expect(found(talk, "bus")).toContain("transported")
+    expect(found(talk, "hit")).toEqual(["violence_physical"])
+    expect(found(talk, "debt").slice(0, 3)).toEqual(["journey_debt", "fees_debt", "debt_bondage"])
+    expect(found(talk, "two others have the same debt")).toEqual(found(talk, "debt"))
+    expect(found(talk, "she said 2000 debt")).toEqual(found(talk, "debt"))
+    expect(found(talk, "passport")).toEqual([
+      "deceived_legal",
+      "own_documents",
+      "docs_confiscated",
+      "status_leverage_used",
+    ])
+    expect(found(talk, "asks where I go")[0]).toBe("surveilled")
+    for (const words of ["weather", "camera", "12", "she said that they said"])
+      expect(factsFor(talk, words).kind).toBe("nothing")
+    for (const fact of ["debt", "passport", "pay", "owe", "work", "money", "family"].flatMap((words) =>
+      found(talk, words),
+    )) {
+      const { asking, cost, label } = factById(fact)
+      expect([fact, asking !== "raised" && cost < 4 ? "easy" : label]).toEqual([
+        fact,
+        expect.stringMatching(/easy|paid|money|pay|family/),
+      ])
+    }
+  }
+})
+
+test("ASKING-29, ASKING-23: papers and money may be marked before the age is known, and what people tell first stands first", () => {
+  const before = talkOn(accountWith([]))
+  expect(topicsToMark(before).slice(0, 3)).toEqual([
+    { topic: "work and pay", words: "pay and work" },
+    { topic: "papers and money", words: "papers, and money owed" },
+    { topic: "coming and going", words: "coming and going" },
+  ])
+  const papers = pagesOf(before, "papers and money")
+    .flat()
+    .map(({ fact }) => fact)
+  expect(papers).toEqual([
+    "own_documents",
+    "docs_confiscated",
+    "own_money",
+    "fees_debt",
+    "debt_bondage",
+    "finance_restricted",
+  ])
+  expect(yesesToAskFor(before, "papers and money")).toEqual([])
+  const listedTopics = vocabulary.filter(({ asking }) => asking !== "raised").map(({ topic }) => topic)
+  const told = accountWith([
+    { by: "the person", no: ["under_18_at_act"], yes: ["work_or_service", "sexual_services_exchanged"] },
+  ])
+  const all = topicsToMark(talkOn(told, { steps: everyTopic.map((topic) => yesTo(topic)) }))
+  const shown = new Set(all.map(({ topic }) => topic))
+  expect([...new Set(listedTopics)].filter((topic) => !shown.has(topic))).toEqual([])
+})
+
+test("ASKING-36, CARE-6: what they would rather not say closes its topic for the talk, in the questions, the list and the search; taken back, it is open", () => {
+  const start = talkOn(grown, { steps: [{ kind: "wish" }, { kind: "fact", fact: "in_danger_now" }] })
+  const declined = keptSilence("docs_confiscated", "declined", freely)
+  const closed = talkSoFar(start, start.steps, [declined])
+  expect(topicsToMark(closed).map(({ topic }) => topic)).not.toContain("papers and money")
+  expect(found(closed, "debt")).not.toContain("debt_bondage")
+  expect(mayBeMarked(closed, "docs_confiscated")).toBe(true)
+  const asked = follow(closed, definitions, [3]).flatMap(({ next }) => ("topic" in next ? [next.topic] : []))
+  expect(asked.length).toBeGreaterThan(3)
+  expect(asked).not.toContain("papers and money")
+  expect(follow(start, definitions, [3]).some(({ next }) => "topic" in next && next.topic === "papers and money")).toBe(
+    true,
+  )
+  expect(topicsToMark(talkSoFar(start, start.steps, [])).map(({ topic }) => topic)).toContain("papers and money")
+  const unknown = talkSoFar(start, start.steps, [keptSilence("docs_confiscated", "not known", freely)])
+  expect(topicsToMark(unknown).map(({ topic }) => topic)).toContain("papers and money")
+  const left = afterStep(start, { kind: "left alone", topic: "papers and money", by: "the worker" })
+  expect([found(left, "debt").includes("debt_bondage"), mayBeMarked(left, "docs_confiscated")]).toEqual([false, false])
+  const safety = talkSoFar(start, start.steps, [keptSilence("in_danger_now", "declined", freely)])
+  expect(mayBeMarked(safety, "in_danger_now")).toBe(true)
 })
 
 test("ASKING-32: pages hold at most four facts, in the vocabulary's order; an answer moves no fact to another page", () => {

@@ -6,6 +6,7 @@ import {
   type Kept,
   keptAnswer,
   keptOf,
+  keptReport,
   keptSilence,
   keptWish,
   keptWords,
@@ -15,6 +16,7 @@ import {
   talkSoFar,
   toldBy,
   waysOfUnderstanding,
+  waysToReport,
   whoMayHaveSaid,
   withMore,
   withoutAnswer,
@@ -78,11 +80,57 @@ test("ASKING-34, CARE-11, PROMISE-6: what the manager says is written down as th
   expect(standings(kept).docs_confiscated).toBe("yes")
   expect(standings(kept, "everything said").docs_confiscated).toBe("contested")
   expect(linesOf(kept).map(({ text }) => text)).toEqual([
-    "You said: “Someone has them and I cannot get them.”",
-    expect.stringMatching(/^The manager said, put as you would say it: “/),
-    expect.stringMatching(/^The manager said, put as you would say it: “/),
+    "About “Where are your papers? If you wanted them today, what would happen?” I marked: “Someone has them and I cannot get them.”",
+    "The manager said that this is so: can leave with what is owed.",
+    "The manager said that this is not so: papers kept from you.",
   ])
   expect("problems" in readAccount(writeAccount(account))).toBe(false)
+})
+
+test("ASKING-37, CARE-11, PROMISE-5: another's word is so, not so or not known, with that one's own words as said, in the file too", () => {
+  const words = "she can take her papers any time"
+  const report = keptReport("docs_confiscated", "no", words, manager)
+  expect(linesOf([report]).map(({ text }) => text)).toEqual([
+    `The manager said that this is not so: papers kept from you. In the manager’s words: “${words}”`,
+  ])
+  const account = accountKept(start, [report, keptReport("confined", "not known", "", manager)])
+  expect(account.episodes[0]?.statements.slice(1)).toMatchObject([
+    { fact: "docs_confiscated", answer: "no", words, role: "manager" },
+    { fact: "confined", answer: "not known", words: "", role: "manager" },
+  ])
+  expect(readAccount(JSON.parse(JSON.stringify(writeAccount(account))))).toEqual({ account })
+  for (const who of whoMayHaveSaid.slice(1)) {
+    for (const { id } of vocabulary) {
+      const [line] = linesOf([keptReport(id as FactId, "yes", "", toldBy(freely, who))])
+      expect(line?.text).not.toMatch(/\b(they|them|their|You said)\b/)
+      expect(line?.text).toMatch(
+        who.by === "seen by the worker" ? /^I saw for myself that this is so: / : / said that this is so: /,
+      )
+    }
+  }
+  expect(waysToReport(manager).map(({ answer }) => answer)).toEqual(["yes", "no", "not known"])
+})
+
+test("ASKING-38, PROMISE-5: what was marked is read back under what it answers; their own words come first, and alone are said to be theirs", () => {
+  const kept = [
+    answer("violence_physical", "yes"),
+    answer("sold", "no"),
+    keptWish("pay", ""),
+    keptWords("they sold my bike"),
+  ]
+  expect(linesOf(kept).map(({ text }) => text)).toEqual([
+    "You said: “they sold my bike”",
+    "You ask for: pay",
+    "About “Some people are hit or hurt.” I marked: “Someone hit me, held me down or hurt me, and you may write it.”",
+    "About “sold to someone” I marked: “An agent got a fee, and the work was my choice.”",
+  ])
+  for (const { id, phrases } of vocabulary) {
+    for (const phrase of phrases) {
+      const [line] = linesOf([keptAnswer(id as FactId, phrase, freely)])
+      expect(line?.text).toMatch(/^About “.+” I marked: “.+”$/)
+      expect(line?.text).not.toMatch(/You said|Would you like to talk/)
+    }
+  }
 })
 
 test("ASKING-34, CARE-13, PROMISE-5: what the manager says of danger takes nothing of theirs away", () => {

@@ -1,4 +1,13 @@
-import { findFacts, openPlacesOf, partsToWriteDown, topicsToWriteDown, toWriteDown } from "distinguo/assessment"
+import {
+  answersInPhrases,
+  findFacts,
+  lawReadFirst,
+  mostFoundAtTheDesk,
+  openPlacesOf,
+  partsToWriteDown,
+  topicsToWriteDown,
+  toWriteDown,
+} from "distinguo/assessment"
 import { type FactId, factById, vocabulary } from "distinguo/facts"
 import { definitions, traffickingInPersons } from "distinguo/law"
 import { factsOf, waysToRead } from "distinguo/reasoning"
@@ -112,4 +121,51 @@ test("ASSESSMENT-18: each open place of the law stands once, with every way to r
       for (const way of waysToRead(one.test)) expect(chosen).toContain(way[name])
     }
   }
+})
+
+test("ASSESSMENT-20: everyday words find what they mean, the hard things too, and never more than a few", () => {
+  const found = {
+    passport: "docs_confiscated",
+    salary: "wages_withheld",
+    wages: "wages_withheld",
+    beaten: "violence_physical",
+    loan: "debt_bondage",
+    raped: "violence_sexual",
+  } as const
+  for (const [word, fact] of Object.entries(found))
+    expect([word, findFacts(word)]).toEqual([word, expect.arrayContaining([fact])])
+  for (const { label, meaning } of vocabulary)
+    expect(findFacts(`${label} ${meaning}`).length).toBeLessThanOrEqual(mostFoundAtTheDesk)
+})
+
+test("ASSESSMENT-19, CARE-10: item by item every answer is a whole phrase of the fact’s own, and each sets what the vocabulary says", () => {
+  for (const { id, phrases } of vocabulary) {
+    const offered = answersInPhrases(id as FactId)
+    for (const { sets, words } of phrases) {
+      expect(offered.filter((one) => one.phrases.includes(words)).map(({ answer }) => answer)).toEqual([sets])
+    }
+    const others = offered.flatMap(({ answer, phrases: said }) =>
+      answer === "yes" || answer === "no" ? [] : [[answer, said.length]],
+    )
+    expect(others).toEqual([
+      ["not known", 1],
+      ["declined", 1],
+      ["not applicable", 1],
+    ])
+    for (const one of offered) for (const words of one.phrases) expect(words).not.toMatch(/^(yes|no)\b.?$/i)
+  }
+})
+
+test("ASSESSMENT-21: at first the international texts and those of the worker’s own country are read; all, where no place is said or the account is an example", () => {
+  const of = (place: string, told: "in confidence" | "invented") =>
+    new Set(
+      lawReadFirst(definitions, { ...account([]), told, worker: { place, role: "" } }).map(
+        ({ jurisdiction }) => jurisdiction,
+      ),
+    )
+  const all = new Set(definitions.map(({ jurisdiction }) => jurisdiction))
+  expect(of("GB-SCT", "in confidence")).toEqual(new Set(["international", "GB"]))
+  expect(of("ZZ", "in confidence")).toEqual(new Set(["international"]))
+  expect(of("not said", "in confidence")).toEqual(all)
+  expect(of("GB", "invented")).toEqual(all)
 })

@@ -89,7 +89,7 @@ test("RESPONSES-10, CARE-1: in South Africa they name the child, the adult, the 
   for (const role of ["outreach worker", "not said", "interpreter", "other"]) {
     expect(to(role)).toContain("If you tell me that you are one of them, the law makes me tell the police at once.")
     expect(to(role)).toContain(
-      "the same for adults I meet in my work. I must tell the police even if you do not want it.",
+      "the same for adults I meet in my work, if they are used so. I must tell the police even if you do not want it.",
     )
   }
   for (const role of roles)

@@ -36,10 +36,3 @@ function isLastOfMonth(day: string): boolean {
   next.setUTCDate(next.getUTCDate() + 1)
   return next.getUTCDate() === 1
 }
-
-/** Today by the clock of this device, as the library writes days. */
-export function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, "0")
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

@@ -22,6 +22,7 @@ export function CirclesPicture({ found: { episodes, ownAccount, everythingSaid }
   return (
     <section className="circles" aria-labelledby={id}>
       <h3 id={id}>The three circles</h3>
+      <p className="small">This is a picture beside the law, of what was told: it decides nothing.</p>
       <Picture title="On their own account" circles={ownAccount} />
       {same ? (
         <p>With everything said the picture is the same.</p>

@@ -19,6 +19,7 @@ import { Timeline } from "../timeline/timeline.tsx"
 import { theyThemselvesNow } from "../writing/who-speaks.ts"
 import type { Assessor } from "./assessor.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
+import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
 import type { Sitting } from "./sitting.ts"
 import { ToWhatIsFound } from "./to-what-is-found.tsx"
@@ -63,11 +64,13 @@ export function AccountAtTheDesk(asked: Asked) {
     [assessor, account, request],
   )
   const found = useRef<HTMLHeadingElement>(null)
+  const desk = useRef<HTMLDivElement>(null)
+  useFocusStays(desk)
   const leftOut = assessment.law === "left out"
   return (
     <WrittenOut value={printing}>
       <HeadOfAccount sitting={sitting} fromTheList={asked.fromTheList} close={asked.close} house={house} />
-      <div className="desk">
+      <div className="desk" ref={desk}>
         <div className="desk-person">
           <AskedFor sitting={sitting} />
           <OwnWords sitting={sitting} />
@@ -112,6 +115,7 @@ export function AccountAtTheDesk(asked: Asked) {
             <LeftOut sitting={sitting} sayItAgain={asked.sayItAgain} />
           ) : (
             <>
+              <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
               <TakenAsAbsent assumed={assessment.assumed} />
               {assessment.findings.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
@@ -129,7 +133,6 @@ export function AccountAtTheDesk(asked: Asked) {
                     key={group.id}
                   />
                 ))}
-              <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
               <ReadingsAsked under={request.under} readings={asked.asked.readings} ask={asked.asked.read} />
             </>
           )}

@@ -1,6 +1,7 @@
 import { type Account, beginAccount, type Problem } from "distinguo/accounts"
-import { places, roles } from "distinguo/responses"
+import { roles } from "distinguo/responses"
 import { useState } from "react"
+import { placesByName } from "../duty/places-by-name.ts"
 import { ChoiceField } from "../writing/choice-field.tsx"
 import { TextField } from "../writing/text-field.tsx"
 import { ToMend } from "../writing/to-mend.tsx"
@@ -30,7 +31,10 @@ export function BeginAccount({ begun }: { begun: (account: Account) => void }) {
         <ChoiceField
           label="Where you work"
           value={place}
-          options={[["not said", "Not said, or not on this list"], ...codes]}
+          options={[
+            ["not said", "Not said, or not on this list"],
+            ...placesByName.map(({ code, name }) => [code, name] as const),
+          ]}
           change={setPlace}
         />
         <ChoiceField
@@ -51,8 +55,3 @@ export function BeginAccount({ begun }: { begun: (account: Account) => void }) {
     </section>
   )
 }
-
-/** The places of which something is known, each once, by its first code. What is on no list has the widest duty. */
-const codes: readonly (readonly [string, string])[] = places
-  .flatMap(({ codes: [code], name }) => (code === undefined ? [] : [[code, name] as const]))
-  .toSorted(([, one], [, other]) => one.localeCompare(other, "en"))

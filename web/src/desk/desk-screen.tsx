@@ -11,7 +11,7 @@ import { ProblemsFound } from "../problem/problems-found.tsx"
 import { BeginAccount } from "./begin-account.tsx"
 import { Desk } from "./desk.tsx"
 import { ForgetUnkept } from "./forget-unkept.tsx"
-import { beginsUnkept, isUnkept } from "./sitting.ts"
+import { isUnkept, opensKept } from "./sitting.ts"
 
 type Shown = Exclude<Opened, { kind: "account" }> | "the account, or none"
 
@@ -38,8 +38,10 @@ export function DeskScreen({ house }: { house: House }) {
       const asked = ++lastAsked.current
       const showIt = (opened: Opened) => {
         if (asked !== lastAsked.current) return
-        if (opened.kind === "account") put({ account: opened.account, textbook: opened.textbook })
-        else {
+        if (opened.kind === "account") {
+          opensKept(opened.account)
+          put({ account: opened.account, textbook: opened.textbook })
+        } else {
           show(opened)
           say(opened.kind === "sealed" ? "This file is sealed." : "The file could not be read.")
         }
@@ -132,14 +134,7 @@ export function DeskScreen({ house }: { house: House }) {
       <Opening
         openExample={({ path }) => open(readExample(path))}
         openFile={openFile}
-        begin={
-          <BeginAccount
-            begun={(account) => {
-              beginsUnkept(account)
-              put({ account, textbook: false })
-            }}
-          />
-        }
+        begin={<BeginAccount begun={(account) => put({ account, textbook: false })} />}
       />
     )
   }

@@ -2,7 +2,7 @@ import type { Account } from "distinguo/accounts"
 import { type Assessment, type Request, whatMoved } from "distinguo/assessment"
 import type { Readings } from "distinguo/reasoning"
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react"
-import { today } from "../account/days-in-words.ts"
+import { today } from "../account/today.ts"
 import { DutyGate } from "../duty/duty-gate.tsx"
 import { definitionsUnder, lawAtFirst } from "../law-asked/law-asked.ts"
 import type { House } from "../page/house.ts"
@@ -26,12 +26,12 @@ interface Asked {
  * the choice of law included: its names alone would tell what could be found. Nothing can be written down either.
  */
 export function Desk({ house, account, textbook, openFile, close }: Asked) {
-  const [dutySaid, setDutySaid] = useState(false)
-  const [law, ask] = useState(lawAtFirst)
+  const [law, ask] = useState(() => lawAtFirst(account))
   const [readings, read] = useState<Readings>({})
   const [openedOn] = useState(today)
   const [assessor] = useState(makeAssessor)
   const sitting = useSitting(house, account, textbook)
+  const { dutySaid } = sitting
   const under = useMemo(() => definitionsUnder(law), [law])
   const request = useMemo<Request>(
     () => ({ under, on: law.on, today: openedOn, dutySaid, textbook, readings }),
@@ -60,7 +60,7 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
     return (
       <>
         <CloseAccount close={close} />
-        <DutyGate duty={assessment.duty} itHasBeenSaid={() => setDutySaid(true)} leaveUndone={close} />
+        <DutyGate duty={assessment.duty} itHasBeenSaid={() => sitting.sayDuty(true)} leaveUndone={close} />
       </>
     )
   }
@@ -75,7 +75,7 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
       close={close}
       house={house}
       asked={{ law, ask, readings, read }}
-      sayItAgain={() => setDutySaid(false)}
+      sayItAgain={() => sitting.sayDuty(false)}
     />
   )
 }

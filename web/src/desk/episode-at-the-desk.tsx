@@ -53,7 +53,7 @@ export function EpisodeAtTheDesk({ group, sitting, under, who, setWho, moved, sh
               key={`write ${episode.id}`}
             />
           )}
-          <SaidBySource episode={episode} sitting={sitting} />
+          <SaidBySource episode={episode} sitting={sitting} telling={who.telling} />
         </>
       )}
     </section>

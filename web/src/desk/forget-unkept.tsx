@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react"
+import { QuestionFirst } from "../leaving/question-first.tsx"
 
 interface Asked {
   readonly stay: () => void
@@ -7,20 +7,13 @@ interface Asked {
 
 /** Before an account is closed, or another opened in its place: what was written here is in no file yet. */
 export function ForgetUnkept({ stay, forget }: Asked) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className="question" aria-labelledby="forget-unkept" onCancel={stay}>
-      <h2 id="forget-unkept">What you wrote is not kept</h2>
-      <p>Closing this account forgets it. “Keep it” gives it to this device as a sealed file.</p>
-      <div className="choices">
-        <button type="button" onClick={stay}>
-          Stay here
-        </button>
-        <button type="button" className="quiet" onClick={forget}>
-          Close, and forget it
-        </button>
-      </div>
-    </dialog>
+    <QuestionFirst
+      title="What you wrote is not kept"
+      about="Closing this account forgets it. “Keep it” gives it to this device as a sealed file."
+      stay={stay}
+      forgetWords="Close, and forget it"
+      forget={forget}
+    />
   )
 }

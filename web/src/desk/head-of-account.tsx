@@ -1,5 +1,7 @@
 import { type Account, writeAccount } from "distinguo/accounts"
 import { useState } from "react"
+import { dayInWords } from "../account/days-in-words.ts"
+import { today } from "../account/today.ts"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
@@ -25,6 +27,7 @@ export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
         {account.told === "in confidence" && <span className="screen-only"> It is in this page’s memory alone.</span>}
         {unkept && <span className="screen-only"> What you wrote is not kept yet.</span>}
       </p>
+      <p className="print-only">Printed on {dayInWords(today())}.</p>
       <div className="choices screen-only">
         <button type="button" className={unkept ? "" : "quiet"} aria-expanded={keeping} onClick={() => keep(!keeping)}>
           Keep it

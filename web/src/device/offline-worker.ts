@@ -28,9 +28,15 @@ self.addEventListener("install", (event) => {
   event.waitUntil(keepAll())
 })
 
+/** All of them or none: a half-filled store would be a trace that serves nobody. */
 async function keepAll(): Promise<void> {
   const kept = await caches.open(KEPT_AS)
-  await kept.addAll(KEPT_FILES.map((file) => new Request(file, { cache: "no-store" })))
+  try {
+    await kept.addAll(KEPT_FILES.map((file) => new Request(file, { cache: "no-store" })))
+  } catch (error) {
+    await caches.delete(KEPT_AS)
+    throw error
+  }
 }
 
 self.addEventListener("activate", (event) => {
@@ -50,6 +56,8 @@ self.addEventListener("fetch", (event) => {
 
 /** Every screen has an address of its own, and all of them are the one page; only the plain page stands apart. */
 async function kept(request: Request): Promise<Response | undefined> {
+  // Opening a store that was removed would make it again.
+  if (!(await caches.has(KEPT_AS))) return undefined
   const files = await caches.open(KEPT_AS)
   const found = await files.match(request, { ignoreSearch: true, ignoreVary: true })
   if (found !== undefined || request.mode !== "navigate") return found

@@ -1,11 +1,8 @@
-import { askBeforeClosing } from "../leaving/ask-before-closing.ts"
-
 /**
  * Removes from this device whatever this page's address has put there: the worker that answers offline, the kept files,
  * and any store of any kind, were there one. What it cannot reach is said on the screen (CARE-21).
  */
 export async function removeEveryTrace(): Promise<"removed" | "not all of it"> {
-  askBeforeClosing(false)
   const steps = await Promise.allSettled([removeWorkers(), removeFiles(), removeStores()])
   return steps.every(({ status }) => status === "fulfilled") ? "removed" : "not all of it"
 }

@@ -51,7 +51,7 @@ export function DutyGate({ duty, itHasBeenSaid, leaveUndone }: Asked) {
           Leave it undone
         </button>
       </div>
-      <p className="small">Your answer is not remembered. The next file asks again.</p>
+      <p className="small">Your answer is forgotten with this account. The next file asks again.</p>
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Finding } from "distinguo/assessment"
 import { memo } from "react"
 import type { Evidence } from "../ladder/evidence.ts"
 import { useNeeded } from "../printing/needed.ts"
-import { FindingInBrief } from "./finding-in-brief.tsx"
+import { FindingInBrief, isUnheardOf } from "./finding-in-brief.tsx"
 import { FindingInFull } from "./finding-in-full.tsx"
 import type { Group } from "./groups.ts"
 import type { SettlingMost } from "./settling-most.ts"
@@ -19,18 +19,25 @@ interface Shown {
 
 /** One definition on one episode: a line in the list that opens in place, drawn again only when it is turned itself. */
 export const FindingCard = memo(function FindingCard({ finding, group, account, settlingMost, open, turn }: Shown) {
-  const needed = useNeeded(open)
   const id = `finding-${group.id} ${finding.definition}`.replaceAll(/[ /]/g, "-")
   const evidence: Omit<Evidence, "reading"> = {
     episodes: group.episodes,
     restates: account.example === "not an example" ? [] : account.example.restates,
   }
+  const quiet = isUnheardOf(finding, evidence)
+  const needed = useNeeded(open, !quiet)
   return (
     <article className="finding" aria-labelledby={id}>
       <details open={open} onToggle={({ currentTarget }) => turn(finding.definition, currentTarget.open)}>
         <FindingInBrief id={id} finding={finding} evidence={evidence} />
         {needed && (
-          <FindingInFull id={id} finding={finding} evidence={evidence} settlingMost={open ? settlingMost : "not now"} />
+          <FindingInFull
+            id={id}
+            finding={finding}
+            evidence={evidence}
+            settlingMost={open ? settlingMost : "not now"}
+            onPaper={!quiet}
+          />
         )}
       </details>
     </article>

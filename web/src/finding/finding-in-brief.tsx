@@ -1,4 +1,4 @@
-import type { Finding, FindingMade, FindingNotInForce, View } from "distinguo/assessment"
+import type { Finding, FindingNotInForce, View } from "distinguo/assessment"
 import { dayInWords } from "../account/days-in-words.ts"
 import { type Evidence, someoneElseSpoke } from "../ladder/evidence.ts"
 import { isSpokenOf } from "../ladder/rows.ts"
@@ -16,7 +16,7 @@ interface Shown {
  */
 export function FindingInBrief({ id, finding, evidence }: Shown) {
   const { title, instrument, fromMemory } = finding
-  const quiet = finding.kind === "finding" && isUnheard(finding, evidence)
+  const quiet = isUnheardOf(finding, evidence)
   return (
     <summary className={quiet ? "brief unheard" : "brief"}>
       <h3 id={id}>
@@ -58,8 +58,10 @@ function InBrief({ view: { standing, because, asksForNoCoercion }, onWhat }: { v
   )
 }
 
-/** Whether nobody's yes or no stands anywhere under it, and so nothing is known of it. */
-function isUnheard({ ownAccount, everythingSaid }: FindingMade, evidence: Omit<Evidence, "reading">): boolean {
+/** Whether nobody's yes or no stands anywhere under it, and so nothing is known of it: on paper it is this line alone. */
+export function isUnheardOf(finding: Finding, evidence: Omit<Evidence, "reading">): boolean {
+  if (finding.kind !== "finding") return false
+  const { ownAccount, everythingSaid } = finding
   if (ownAccount.standing !== "unknown" || everythingSaid.standing !== "unknown") return false
   return !isSpokenOf(everythingSaid.proof.root, { ...evidence, reading: "everything said" })
 }

@@ -1,4 +1,4 @@
-import { comeBack, type Finding, type FindingMade, type FindingNotInForce } from "distinguo/assessment"
+import { comeBack, type Finding, type FindingMade, type FindingNotInForce, type View } from "distinguo/assessment"
 import { useMemo } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
 import { type Evidence, someoneElseSpoke } from "../ladder/evidence.ts"
@@ -12,10 +12,15 @@ interface Shown<F extends Finding = Finding> {
   readonly settlingMost: SettlingMost | "not now"
 }
 
+/** Of what nobody said anything the line in the list is all that is printed. */
+interface InFull extends Shown {
+  readonly onPaper: boolean
+}
+
 /** What a definition opens into: which parts are from memory, the law of which day, and then the two readings. */
-export function FindingInFull({ finding, ...shown }: Shown) {
+export function FindingInFull({ finding, onPaper, ...shown }: InFull) {
   return (
-    <div className="full">
+    <div className={onPaper ? "full" : "full screen-only"}>
       {finding.fromMemory.length > 0 && (
         <p className="small">Written from memory, not compared with a text: {finding.fromMemory.join("; ")}.</p>
       )}
@@ -35,7 +40,8 @@ export function FindingInFull({ finding, ...shown }: Shown) {
 function BothReadings({ id, finding, evidence, settlingMost }: Shown<FindingMade>) {
   const { ownAccount, everythingSaid } = finding
   const next = useMemo(() => (settlingMost === "not now" ? "nothing" : settlingMost(finding)), [settlingMost, finding])
-  const asked = next === "nothing" ? { ownAccount: next, everythingSaid: next } : next
+  const alike = readsAlike(ownAccount, everythingSaid)
+  const asked = next === "nothing" ? { ownAccount: next, everythingSaid: next, exceptions: [] } : next
   return (
     <>
       <div className="views">
@@ -45,15 +51,21 @@ function BothReadings({ id, finding, evidence, settlingMost }: Shown<FindingMade
           view={ownAccount}
           evidence={{ ...evidence, reading: "own account" }}
           next={asked.ownAccount}
+          exceptions={asked.exceptions}
         />
         {someoneElseSpoke(evidence.episodes) ? (
-          <ViewOfAccount
-            id={`${id}-everything`}
-            title="With everything said"
-            view={everythingSaid}
-            evidence={{ ...evidence, reading: "everything said" }}
-            next={asked.everythingSaid}
-          />
+          <>
+            <ViewOfAccount
+              id={`${id}-everything`}
+              title="With everything said"
+              view={everythingSaid}
+              evidence={{ ...evidence, reading: "everything said" }}
+              next={asked.everythingSaid}
+              exceptions={asked.exceptions}
+              onPaper={!alike}
+            />
+            {alike && <p className="print-only">With everything said it reads the same, word for word.</p>}
+          </>
         ) : (
           <SameView id={`${id}-everything`} title="With everything said" view={everythingSaid} />
         )}
@@ -62,6 +74,13 @@ function BothReadings({ id, finding, evidence, settlingMost }: Shown<FindingMade
         <p className="come-back">{comeBack}</p>
       )}
     </>
+  )
+}
+
+/** Whether the two readings come to the same in the same words; then paper has it once. */
+function readsAlike(one: View, other: View): boolean {
+  return (
+    one.standing === other.standing && one.sentence.replace(/^[^,]*,/, "") === other.sentence.replace(/^[^,]*,/, "")
   )
 }
 
@@ -77,6 +96,8 @@ function lawInWords({ lawOf, inForceFrom }: Finding): string {
 }
 
 function notInForceInWords({ lawOf, inForceFrom }: FindingNotInForce): string {
-  const when = lawOf.day < inForceFrom ? "not yet" : "no longer"
-  return `This text was ${when} in force on ${dayInWords(lawOf.day)}, so it gives no finding for that day.`
+  const day = dayInWords(lawOf.day)
+  return lawOf.day < inForceFrom
+    ? `No version of this text that is written down here was in force on ${day}; an older one may have been. It gives no finding for that day.`
+    : `This text was no longer in force on ${day}, so it gives no finding for that day.`
 }

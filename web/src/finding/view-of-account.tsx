@@ -15,10 +15,13 @@ interface Shown {
   readonly view: View
   readonly evidence: Evidence
   readonly next: NextQuestion<FactId> | "nothing"
+  readonly exceptions: readonly FactId[]
+  /** Whether it stands on paper too: not where it repeats the one before it. */
+  readonly onPaper?: boolean
 }
 
 /** The second view where nobody else has spoken: the same finding, with the same reasons, not repeated. */
-export function SameView({ id, title, view }: Omit<Shown, "evidence" | "next">) {
+export function SameView({ id, title, view }: Omit<Shown, "evidence" | "next" | "exceptions" | "onPaper">) {
   return (
     <section className="view" aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
@@ -32,15 +35,15 @@ export function SameView({ id, title, view }: Omit<Shown, "evidence" | "next">) 
  * A finding under one reading of the account: the mark, the sentence, what is open, and then the reasons. Where the
  * person said nothing at all the sentence says so, and a list of everything would say no more.
  */
-export function ViewOfAccount({ id, title, view, evidence, next }: Shown) {
+export function ViewOfAccount({ id, title, view, evidence, next, exceptions, onPaper = true }: Shown) {
   return (
-    <section className="view" aria-labelledby={id}>
+    <section className={onPaper ? "view" : "view screen-only"} aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
       <Outcome view={view} />
       {someoneSpoke(evidence) && (
         <>
           <WhatIsOpen view={view} evidence={evidence} />
-          <WhatWouldSettle next={next} />
+          <WhatWouldSettle next={next} exceptions={exceptions} />
         </>
       )}
       <EitherAge view={view} />

@@ -1,11 +1,17 @@
 import { type FactId, factById } from "distinguo/facts"
 import type { NextQuestion } from "distinguo/reasoning"
 
+interface Shown {
+  readonly next: NextQuestion<FactId> | "nothing"
+  /** Facts whose absence the text asks for. */
+  readonly exceptions: readonly FactId[]
+}
+
 /**
  * What would settle a finding most, for work on the file: a part of the text and what belongs to it. At the desk and on
  * the screen only; what is theirs to bring up is never put to them (CARE-6), and nothing of this is printed (CARE-32).
  */
-export function WhatWouldSettle({ next }: { next: NextQuestion<FactId> | "nothing" }) {
+export function WhatWouldSettle({ next, exceptions }: Shown) {
   if (next === "nothing" || next.kind === "none") return null
   const theirs = next.facts.filter((fact) => factById(fact).asking === "raised")
   const others = next.facts.filter((fact) => !theirs.includes(fact))
@@ -16,6 +22,12 @@ export function WhatWouldSettle({ next }: { next: NextQuestion<FactId> | "nothin
         {others.length > 0 && ` (${aFewOf(others)})`}.
         {theirs.length > 0 && ` Only if they bring it up themselves: ${aFewOf(theirs)}.`}
       </p>
+      {next.facts.some((fact) => exceptions.includes(fact)) && (
+        <p>
+          An exception in the text, not a question for them. A no can complete this definition on what was said: write
+          it down only if somebody said so.
+        </p>
+      )}
       <p className="small">
         This is for work on the file. In a talk the talk’s own order holds, and nothing need be asked.
       </p>

@@ -1,10 +1,16 @@
 import { useEffect, useId, useRef, useState } from "react"
+import { DidNotOpen, whatDoesNotMatter } from "./did-not-open.tsx"
 import { PassphraseField, ShowPassphrase } from "./passphrase-field.tsx"
+import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
 import { StageHeading } from "./stage-heading.tsx"
 
+/** What was tried and did not open it. */
+export type Wrong = "not tried" | { readonly tried: string }
+
 interface Asked {
+  readonly kind: Kind
   readonly name: string
-  readonly wrong: boolean
+  readonly wrong: Wrong
   readonly typed: string
   readonly type: (typed: string) => void
   readonly open: () => void
@@ -12,27 +18,31 @@ interface Asked {
 }
 
 /** Asks for the passphrase of one file. What was typed stays, so that one wrong letter need not cost six words. */
-export function AskPassphrase({ name, wrong, typed, type, open, back }: Asked) {
+export function AskPassphrase({ kind, name, wrong, typed, type, open, back }: Asked) {
   const [shown, show] = useState(false)
   const described = useId()
-  const remark = useRef<HTMLParagraphElement>(null)
+  const remark = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (wrong) remark.current?.focus()
+    if (wrong !== "not tried") remark.current?.focus()
   }, [wrong])
+  const said = saidWhileKeeping[kind]
   return (
     <>
-      {wrong ? <h2 className="stage">This file is sealed</h2> : <StageHeading>This file is sealed</StageHeading>}
-      <p id={described} ref={remark} tabIndex={-1}>
-        {wrong ? (
-          "That passphrase does not open it. Nothing was lost. Look at what you typed, and try again."
-        ) : (
-          <>
-            Type the passphrase of <bdi>{name}</bdi>. Of six words, capitals and the signs between them do not matter.
-          </>
-        )}
+      {wrong === "not tried" ? (
+        <StageHeading>{said.thisIsClosed}</StageHeading>
+      ) : (
+        <>
+          <h2 className="stage">{said.thisIsClosed}</h2>
+          <div className="given" ref={remark} tabIndex={-1}>
+            <DidNotOpen tried={wrong.tried} />
+          </div>
+        </>
+      )}
+      <p id={described}>
+        Type what opens <bdi>{name}</bdi>. {whatDoesNotMatter}
       </p>
       <PassphraseField
-        label="Passphrase"
+        label={said.opens}
         value={typed}
         shown={shown}
         change={type}

@@ -2,9 +2,12 @@ import { sixWords } from "distinguo-documents/sealed-account"
 import { useState } from "react"
 import { chance } from "./made-file.ts"
 import { OwnPassphrase } from "./own-passphrase.tsx"
+import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
+import { SixWordsShown } from "./six-words-shown.tsx"
 import { StageHeading } from "./stage-heading.tsx"
 
 interface Choice {
+  readonly kind: Kind
   /** Sealed before, and changed since: that file does not hold all of it. */
   readonly changed: boolean
   readonly exposes: string
@@ -14,49 +17,57 @@ interface Choice {
 }
 
 /** What is to open the file: six words by chance first; then a passphrase of one's own; then nothing at all. */
-export function ChooseSeal({ changed, exposes, sealWith, keepPlain, back }: Choice) {
+export function ChooseSeal({ kind, changed, exposes, sealWith, keepPlain, back }: Choice) {
   const [words, setWords] = useState(() => sixWords(chance))
+  const [hidden, hide] = useState(false)
+  const said = saidWhileKeeping[kind]
   return (
     <>
-      <StageHeading>Keep it in a sealed file</StageHeading>
-      {changed && (
-        <p>It has changed since it was sealed. Seal it again: the file from before does not hold all of it.</p>
-      )}
+      <StageHeading>{said.keepIn}</StageHeading>
+      {changed && <p>{said.changed}</p>}
       <p>
-        These six words will open it, and nothing else will. Without them nobody can: not whoever finds the file, and we
-        cannot either.
+        These six words, in this order, will open it, and nothing else will. Without them nobody can: not whoever finds
+        the file, and we cannot either.
       </p>
-      <p className="six-words" lang="en" dir="ltr" translate="no">
-        {words}
-      </p>
+      <SixWordsShown words={words} hidden={hidden} />
       <p>Learn them, or write them down, and not beside the file. They are not shown again after this.</p>
       <div className="choices">
         <button type="button" onClick={() => sealWith(words)}>
-          I have them: seal it
+          {said.haveThem}
         </button>
-        <button type="button" className="quiet" onClick={() => setWords(sixWords(chance))}>
+        <button type="button" className="quiet" onClick={() => hide(!hidden)}>
+          {hidden ? "Show the words" : "Hide the words"}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            setWords(sixWords(chance))
+            hide(false)
+          }}
+        >
           Other words
         </button>
       </div>
       <details>
         <summary>A passphrase of your own instead</summary>
         <div className="folded">
-          <OwnPassphrase sealWith={sealWith} />
+          <OwnPassphrase kind={kind} sealWith={sealWith} />
         </div>
       </details>
       <details>
-        <summary>Plain text instead, not sealed</summary>
+        <summary>{said.plain}</summary>
         <div className="folded">
           <p>{exposes}</p>
           <p>Whoever opens this device, a copy of the file or a backup can read it.</p>
           <button type="button" className="quiet" onClick={keepPlain}>
-            Make a plain file
+            {said.makePlain}
           </button>
         </div>
       </details>
       <p>
         <button type="button" className="quiet" onClick={back}>
-          Go back without keeping
+          {said.back}
         </button>
       </p>
     </>

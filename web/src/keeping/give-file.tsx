@@ -1,20 +1,30 @@
 import { useEffect, useState } from "react"
 import type { MadeFile } from "./made-file.ts"
+import { OpenAgain } from "./open-again.tsx"
+import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
 import { StageHeading } from "./stage-heading.tsx"
+import { TryOnce } from "./try-once.tsx"
 
 interface Given {
+  readonly kind: Kind
   readonly file: MadeFile
+  /** Whether the file is still here, with the same words, when one goes back now and comes again. */
+  readonly staysMade: boolean
   readonly done: () => void
+  /** Chooses again what opens it: there will be new words. */
+  readonly again: () => void
   readonly back: () => void
 }
 
-/** Gives a file that was made to the device, and says where it goes and what the device shows of it. */
-export function GiveFile({ file, done, back }: Given) {
+/** Gives a file that was made to the device, and says where it goes, what the device shows of it, how it opens again. */
+export function GiveFile({ kind, file, staysMade, done, again, back }: Given) {
   const [given, setGiven] = useState(false)
   const address = useAddressOf(file)
+  const said = saidWhileKeeping[kind]
+  const sealed = file.kind === "sealed"
   return (
     <>
-      <StageHeading>{file.sealed ? "It is sealed" : "The plain file is ready"}</StageHeading>
+      <StageHeading>{sealed ? said.closed : said.plainReady}</StageHeading>
       <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
       <p>
         <a className="button" href={address} download={file.name} onClick={() => setGiven(true)}>
@@ -29,22 +39,33 @@ export function GiveFile({ file, done, back }: Given) {
               Given to this device as <FileName name={file.name} />. Look among its downloads whether it is there,
               before you close this page.
             </p>
+            <OpenAgain kind={kind} sealed={sealed} />
             <p>
               The device may list it, by name and by day: among downloads, in the browser and in a copy it makes of
-              itself. {file.sealed ? sealedStays : plainStays}
+              itself. {sealed ? sealedStays : plainStays}
             </p>
             <p>What you kept is also still in this page, in the open, until you close it.</p>
           </>
         )}
       </div>
+      {file.kind === "sealed" && <TryOnce kind={kind} bytes={file.content} again={again} />}
+      {sealed && !given && !staysMade && (
+        <p>If you go back before you save it, these words open nothing: the next time there are others.</p>
+      )}
       <div className="choices">
-        {given ? (
+        {given && (
           <button type="button" onClick={done}>
             Done
           </button>
-        ) : (
+        )}
+        {!sealed && (
+          <button type="button" className="quiet" onClick={again}>
+            {said.closeInstead}
+          </button>
+        )}
+        {!given && (
           <button type="button" className="quiet" onClick={back}>
-            Go back without keeping
+            {said.back} (still there)
           </button>
         )}
       </div>
@@ -61,7 +82,7 @@ function FileName({ name }: { name: string }) {
   )
 }
 
-const sealedStays = "Nobody can read it there without the passphrase."
+const sealedStays = "Nobody can read it there without what opens it."
 const plainStays = "Whoever opens it there can read it."
 
 /** An address for the file inside this page alone; it ends with the step. */

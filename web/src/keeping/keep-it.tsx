@@ -1,19 +1,22 @@
-import { useEffect, useRef, useState } from "react"
+import { type RefObject, useEffect, useRef, useState } from "react"
 import { ChooseSeal } from "./choose-seal.tsx"
 import { GiveFile } from "./give-file.tsx"
-import { type MadeFile, madeFile } from "./made-file.ts"
+import { type MadeFile, type MadeOf, plainFile, sealedFile } from "./made-file.ts"
+import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
 import { askSealing, wakeSealing } from "./sealing.ts"
 import { StageHeading } from "./stage-heading.tsx"
 
 export interface Keeping {
   /** What is kept, to the letter. */
   readonly text: string
-  readonly kind: "account" | "note"
+  readonly kind: Kind
   /** One sentence: what a plain file would expose. */
   readonly exposes: string
-  /** A file was given to the device. */
-  readonly done: () => void
+  /** A file was given to the device, of this kind. */
+  readonly done: (file: MadeFile["kind"]) => void
   readonly back: () => void
+  /** Where a file that was made waits while one goes back and comes again. Whoever forgets the text empties it too. */
+  readonly made?: RefObject<MadeOf>
 }
 
 type Stage =
@@ -27,48 +30,75 @@ type Stage =
  * Keeps a text in a file of the device: sealed with a passphrase, under a neutral name; in plain text only as a second
  * choice that says what it exposes (CARE-19, CARE-20). Nothing is stored by the page, and nothing is sent.
  */
-export function KeepIt({ text, kind, exposes, done, back }: Keeping) {
-  const [stage, setStage] = useState<Stage>({ at: "choosing", changed: false })
+export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
+  const [stage, setStage] = useState<Stage>(() => waiting(made?.current ?? "nothing", text))
   const turn = useRef(0)
   useEffect(wakeSealing, [])
+  const isMade = (file: MadeFile) => {
+    if (made !== undefined) made.current = { text, file }
+    setStage({ at: "made", file })
+  }
   const sealWith = (passphrase: string) => {
     const now = ++turn.current
     setStage({ at: "sealing" })
     askSealing({ kind: "seal", text, passphrase }).then((answer) => {
       if (now !== turn.current) return // Stopped meanwhile: what comes of it goes nowhere.
-      if (answer.kind === "bytes") setStage({ at: "made", file: madeFile(answer.bytes, "age") })
+      if (answer.kind === "bytes") isMade(sealedFile(answer.bytes))
       else setStage({ at: "not made", why: answer.kind === "did not arrive" ? answer.kind : "failed" })
     })
   }
   const again = () => {
     turn.current++
+    if (made !== undefined) made.current = "nothing"
     setStage({ at: "choosing", changed: false })
   }
   // Nobody is to believe that what they wrote after sealing is in the file.
-  const made = useRef(text)
+  const madeOf = useRef(text)
   useEffect(() => {
-    if (made.current === text) return
-    made.current = text
+    if (madeOf.current === text) return
+    madeOf.current = text
     turn.current++
     setStage((stage) => (stage.at === "choosing" ? stage : { at: "choosing", changed: true }))
   }, [text])
-  const keepPlain = () => setStage({ at: "made", file: madeFile(text, kind === "account" ? "json" : "txt") })
+  const keepPlain = () => isMade(plainFile(text, kind === "account" ? "json" : "txt"))
   return (
     <div className="keeping" key={stage.at}>
       {stage.at === "choosing" && (
-        <ChooseSeal changed={stage.changed} exposes={exposes} sealWith={sealWith} keepPlain={keepPlain} back={back} />
+        <ChooseSeal
+          kind={kind}
+          changed={stage.changed}
+          exposes={exposes}
+          sealWith={sealWith}
+          keepPlain={keepPlain}
+          back={back}
+        />
       )}
-      {stage.at === "sealing" && <Sealing stop={again} />}
-      {stage.at === "made" && <GiveFile file={stage.file} done={done} back={again} />}
-      {stage.at === "not made" && <NotSealed why={stage.why} again={again} />}
+      {stage.at === "sealing" && <Sealing kind={kind} stop={again} />}
+      {stage.at === "made" && (
+        <GiveFile
+          kind={kind}
+          file={stage.file}
+          staysMade={made !== undefined}
+          done={() => done(stage.file.kind)}
+          again={again}
+          back={back}
+        />
+      )}
+      {stage.at === "not made" && <NotSealed kind={kind} why={stage.why} again={again} />}
     </div>
   )
 }
 
-function Sealing({ stop }: { stop: () => void }) {
+/** The file of this very text, if it was made before; of any other text nothing waits. */
+function waiting(made: MadeOf, text: string): Stage {
+  if (made === "nothing" || made.text !== text) return { at: "choosing", changed: false }
+  return { at: "made", file: made.file }
+}
+
+function Sealing({ kind, stop }: { kind: Kind; stop: () => void }) {
   return (
     <>
-      <StageHeading>Sealing …</StageHeading>
+      <StageHeading>{saidWhileKeeping[kind].closing}</StageHeading>
       <p>This takes a few seconds, on an old phone some more. Nothing has been kept yet.</p>
       <button type="button" className="quiet" onClick={stop}>
         Stop
@@ -77,10 +107,10 @@ function Sealing({ stop }: { stop: () => void }) {
   )
 }
 
-function NotSealed({ why, again }: { why: "did not arrive" | "failed"; again: () => void }) {
+function NotSealed({ kind, why, again }: { kind: Kind; why: "did not arrive" | "failed"; again: () => void }) {
   return (
     <>
-      <StageHeading>It could not be sealed yet</StageHeading>
+      <StageHeading>{saidWhileKeeping[kind].notClosed}</StageHeading>
       <p>Nothing was lost: what you want to keep is still in this page. Nothing was kept.</p>
       <p>{mends[why]}</p>
       <button type="button" onClick={again}>
@@ -92,6 +122,6 @@ function NotSealed({ why, again }: { why: "did not arrive" | "failed"; again: ()
 
 const mends = {
   "did not arrive":
-    "The part of this page that seals has not come, perhaps for want of signal. Leave the page open and try again when there is some.",
+    "The part of this page that does it has not come, perhaps for want of signal. Leave the page open and try again when there is some.",
   failed: "This device had too little memory for it just now. Close other pages and programs, and try again.",
 } as const

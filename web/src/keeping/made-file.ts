@@ -1,23 +1,22 @@
 import { neutralName } from "distinguo-documents/sealed-account"
+import { today } from "../account/today.ts"
 
 /** A file that is ready to be given to the device. */
-export interface MadeFile {
-  readonly name: string
-  readonly content: BlobPart
-  readonly sealed: boolean
-}
+export type MadeFile =
+  | { readonly name: string; readonly kind: "sealed"; readonly content: Uint8Array<ArrayBuffer> }
+  | { readonly name: string; readonly kind: "plain"; readonly content: string }
+
+/** A file beside the very text it was made of: whoever comes back with that text finds the same file and words. */
+export type MadeOf = { readonly text: string; readonly file: MadeFile } | "nothing"
 
 export function chance(bytes: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(bytes))
 }
 
-export function madeFile(content: BlobPart, ending: "age" | "json" | "txt"): MadeFile {
-  return { name: neutralName(today(), ending, chance), content, sealed: ending === "age" }
+export function sealedFile(content: Uint8Array<ArrayBuffer>): MadeFile {
+  return { name: neutralName(today(), "age", chance), kind: "sealed", content }
 }
 
-/** The day where this device is, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number): string => String(part).padStart(2, "0")
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+export function plainFile(content: string, ending: "json" | "txt"): MadeFile {
+  return { name: neutralName(today(), ending, chance), kind: "plain", content }
 }

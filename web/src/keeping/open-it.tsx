@@ -1,11 +1,14 @@
 import { isSealed, largestSealedFile, type NotOpened } from "distinguo-documents/sealed-account"
 import { useEffect, useRef, useState } from "react"
-import { AskPassphrase } from "./ask-passphrase.tsx"
+import { AskPassphrase, type Wrong } from "./ask-passphrase.tsx"
+import type { Kind } from "./said-while-keeping.ts"
 import { askSealing, type Sealing, wakeSealing } from "./sealing.ts"
 import { StageHeading } from "./stage-heading.tsx"
 
 export interface Opening {
   readonly file: File
+  /** Whose words are used: at the desk and in the talk those of the glossary, which is what is taken where nothing is said. */
+  readonly kind?: Kind
   /** The bytes of the file, or what was sealed in it. */
   readonly opened: (bytes: Uint8Array) => void
   readonly back: () => void
@@ -13,14 +16,14 @@ export interface Opening {
 
 type Stage =
   | { readonly at: "reading" }
-  | { readonly at: "asking"; readonly bytes: Uint8Array<ArrayBuffer>; readonly wrong: boolean }
+  | { readonly at: "asking"; readonly bytes: Uint8Array<ArrayBuffer>; readonly wrong: Wrong }
   | { readonly at: "opening"; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly at: "stays closed"; readonly why: StaysClosed }
 
 type StaysClosed = Exclude<NotOpened, "wrong passphrase"> | "gone" | "too large" | "did not arrive" | "failed"
 
 /** Opens a file of the device that may be sealed: asks for the passphrase if it is, and then hands on what is inside. */
-export function OpenIt({ file, opened, back }: Opening) {
+export function OpenIt({ file, kind = "account", opened, back }: Opening) {
   const [stage, setStage] = useState<Stage>({ at: "reading" })
   const [typed, setTyped] = useState("")
   const turn = useRef(0)
@@ -35,7 +38,7 @@ export function OpenIt({ file, opened, back }: Opening) {
       wakeSealing()
       const answer = await askSealing({ kind: "what opens it", bytes })
       ifStillHere(
-        answer.kind === "a passphrase opens it" ? { at: "asking", bytes, wrong: false } : closedBecauseOf(answer),
+        answer.kind === "a passphrase opens it" ? { at: "asking", bytes, wrong: "not tried" } : closedBecauseOf(answer),
       )
     })
     return () => {
@@ -43,26 +46,27 @@ export function OpenIt({ file, opened, back }: Opening) {
     }
   }, [file])
   const open = (bytes: Uint8Array<ArrayBuffer>) => {
-    if (typed === "") return setStage({ at: "asking", bytes, wrong: true })
+    if (typed === "") return setStage({ at: "asking", bytes, wrong: { tried: typed } })
     const now = ++turn.current
     setStage({ at: "opening", bytes })
     askSealing({ kind: "open", bytes, passphrase: typed }).then((answer) => {
       if (now !== turn.current) return // Stopped meanwhile: what comes of it goes nowhere.
       if (answer.kind === "bytes") handOn.current(answer.bytes)
       else if (answer.kind === "not opened" && answer.why === "wrong passphrase") {
-        setStage({ at: "asking", bytes, wrong: true })
+        setStage({ at: "asking", bytes, wrong: { tried: typed } })
       } else setStage(closedBecauseOf(answer))
     })
   }
   const stop = (bytes: Uint8Array<ArrayBuffer>) => {
     turn.current++
-    setStage({ at: "asking", bytes, wrong: false })
+    setStage({ at: "asking", bytes, wrong: "not tried" })
   }
   return (
     <div className="keeping" key={stage.at}>
       {stage.at === "reading" && <p>One moment …</p>}
       {stage.at === "asking" && (
         <AskPassphrase
+          kind={kind}
           name={file.name}
           wrong={stage.wrong}
           typed={typed}
@@ -110,7 +114,7 @@ function closedBecauseOf(answer: Sealing): Stage {
 const reasons: Readonly<Record<StaysClosed, string>> = {
   gone: "Your device did not give it to this page. See whether it still stands where it was, and open it again.",
   "too large": "It is larger than any file that is kept here.",
-  "not a sealed file": "It is not a sealed file.",
+  "not a sealed file": "Nothing in it is closed with a passphrase.",
   broken: "It is sealed, and it is broken: a part of it was changed or is missing. Open another copy, if there is one.",
   "sealed for a key and not a passphrase":
     "It is sealed for a key, and here a file is opened with a passphrase. Whoever has the key can open it with the program age.",

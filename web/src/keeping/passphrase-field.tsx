@@ -51,7 +51,7 @@ interface Shown {
 export function ShowPassphrase({ shown, show }: Shown) {
   return (
     <label className="choice">
-      <input type="checkbox" checked={shown} onChange={({ target }) => show(target.checked)} />
+      <input autoComplete="off" type="checkbox" checked={shown} onChange={({ target }) => show(target.checked)} />
       Show what I type
     </label>
   )

@@ -1,5 +1,6 @@
 import { isDay } from "distinguo/accounts"
 import { useState } from "react"
+import { dayInWords } from "../account/days-in-words.ts"
 import { type LawAsked, lawByPlace } from "./law-asked.ts"
 
 interface Asked {
@@ -15,15 +16,31 @@ export function LawAskedFields({ law, ask, today }: Asked) {
   return (
     <details className="law-asked">
       <summary>Which law is read</summary>
+      <p className="small">
+        At first the international texts, and those of the country where you work, if you said where. Any other can be
+        ticked.
+      </p>
       <fieldset>
         <legend>Of which day</legend>
         <label className="choice">
-          <input type="radio" name="day" checked={ownDay} onChange={() => ask({ ...law, on: "the account's day" })} />
+          <input
+            autoComplete="off"
+            type="radio"
+            name="day"
+            checked={ownDay}
+            onChange={() => ask({ ...law, on: "the account's day" })}
+          />
           The last day of what happened
         </label>
         <div className="choices">
           <label className="choice">
-            <input type="radio" name="day" checked={!ownDay} onChange={() => ask({ ...law, on: day })} />
+            <input
+              autoComplete="off"
+              type="radio"
+              name="day"
+              checked={!ownDay}
+              onChange={() => ask({ ...law, on: day })}
+            />
             Another day
           </label>
           <input
@@ -42,6 +59,7 @@ export function LawAskedFields({ law, ask, today }: Asked) {
             }}
           />
         </div>
+        <p className="small">{dayInWords(day)}</p>
       </fieldset>
       <fieldset>
         <legend>Which definitions</legend>
@@ -51,6 +69,7 @@ export function LawAskedFields({ law, ask, today }: Asked) {
             {offered.map(({ id, title, instrument }) => (
               <label className="choice" key={id}>
                 <input
+                  autoComplete="off"
                   type="checkbox"
                   checked={law.under.includes(id)}
                   onChange={({ target }) => ask({ ...law, under: chosen(law.under, id, target.checked) })}

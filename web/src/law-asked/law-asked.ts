@@ -1,3 +1,5 @@
+import type { Account } from "distinguo/accounts"
+import { lawReadFirst } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import { definitions } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
@@ -45,11 +47,11 @@ function isOfACountry({ offered }: LawOfPlace): boolean {
   return offered.some(({ jurisdiction }) => jurisdiction !== "international")
 }
 
-/** What is read unless the user asks otherwise: the law of the account's own day, and every definition. */
-export const lawAtFirst: LawAsked = Object.freeze({
-  on: "the account's day",
-  under: definitionsOffered.map(({ id }) => id),
-})
+/** What is read unless the user asks otherwise: the law of the account's own day, of the worker's own country. */
+export function lawAtFirst(account: Account): LawAsked {
+  const under = new Set(lawReadFirst(definitions, account).map(({ id }) => id))
+  return { on: "the account's day", under: [...under] }
+}
 
 export function definitionsUnder({ under }: LawAsked): readonly Definition<FactId>[] {
   return definitions.filter(({ id }) => under.includes(id))

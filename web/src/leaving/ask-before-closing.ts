@@ -3,11 +3,19 @@ function ask(closing: BeforeUnloadEvent): void {
   closing.preventDefault()
 }
 
+let isLeaving = false
+
+/** Nothing is asked from now on: somebody is leaving quickly, whatever is taken down on the way out. */
+export function neverAskAgain(): void {
+  isLeaving = true
+  removeEventListener("beforeunload", ask)
+}
+
 /**
  * Has the browser ask before this page is closed or loaded again, while something would be lost by it: on a phone the
- * gesture for "back" is easily made by mistake. Leaving quickly turns it off first.
+ * gesture for "back" is easily made by mistake. Leaving quickly turns it off for good.
  */
 export function askBeforeClosing(somethingWouldBeLost: boolean): void {
-  if (somethingWouldBeLost) addEventListener("beforeunload", ask)
+  if (somethingWouldBeLost && !isLeaving) addEventListener("beforeunload", ask)
   else removeEventListener("beforeunload", ask)
 }

@@ -23,13 +23,14 @@ export function LeaveButton({ leave, menu }: Asked) {
       <details className="about-leaving">
         <summary>What leaving clears, and what it cannot</summary>
         <p>
-          It clears what is on the screen and puts a plain page about weather words in its place, without asking.
-          Pressing Escape three times within two seconds does the same.
+          It clears what is on the screen, at once and without asking, and puts a plain page about weather words in its
+          place. What is not kept is lost for good. With a keyboard, Escape pressed three times does the same.
         </p>
         <p>
           It cannot clear your browser’s own history, or a history that is copied to other devices: the addresses of
           this page stand there, with the time, and nothing you read or wrote. It cannot take back a file that was kept.
         </p>
+        <p>The phone’s own “back” leaves this page too. To go from screen to screen, use the buttons on the page.</p>
       </details>
     </header>
   )

@@ -1,4 +1,4 @@
-import { askBeforeClosing } from "./ask-before-closing.ts"
+import { neverAskAgain } from "./ask-before-closing.ts"
 
 /**
  * Replaces this page with a plain one of our own, after taking down all that is shown. The entry is replaced, so
@@ -6,7 +6,7 @@ import { askBeforeClosing } from "./ask-before-closing.ts"
  * button: CARE-21.
  */
 export function leaveQuickly(takeDown: () => void): void {
-  askBeforeClosing(false)
+  neverAskAgain()
   takeDown()
   document.body.replaceChildren()
   location.replace(new URL("words.html", location.href))
@@ -16,13 +16,13 @@ const within = 2000
 const times = 3
 
 /**
- * Leaves when Escape is pressed three times within two seconds. Not while a dialog is open, where Escape already
- * means something else, and not for a key that is held down.
+ * Leaves when Escape is pressed three times within two seconds, whatever is open: somebody is coming. Not for a key that
+ * is held down.
  */
 export function keepWatchForEscape(leave: () => void): void {
   let presses: readonly number[] = []
   addEventListener("keydown", (press) => {
-    if (press.key !== "Escape" || press.repeat || document.querySelector("dialog[open]") !== null) return
+    if (press.key !== "Escape" || press.repeat) return
     presses = [...presses, press.timeStamp].filter((at) => press.timeStamp - at <= within)
     if (presses.length >= times) leave()
   })

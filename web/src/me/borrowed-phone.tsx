@@ -1,8 +1,12 @@
+import type { RefObject } from "react"
+
 /** What the phone may keep, whoever's it is: said plainly, with what helps against it and what does not (CARE-21). */
-export function BorrowedPhone() {
+export function BorrowedPhone({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
   return (
     <section aria-labelledby="phone-keeps">
-      <h2 id="phone-keeps">If the phone is not yours</h2>
+      <h2 id="phone-keeps" ref={heading} tabIndex={-1} className="stage">
+        If the phone is not yours
+      </h2>
       <p>This page keeps nothing by itself. But a phone remembers things that this page cannot take away:</p>
       <ul className="plain-list">
         <li>

@@ -1,4 +1,4 @@
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
 import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
@@ -7,7 +7,7 @@ import { BorrowedPhone } from "./borrowed-phone.tsx"
 import { OwnNote, type Writing } from "./own-note.tsx"
 import { WrittenAboutYou } from "./written-about-you.tsx"
 
-interface Reading extends Omit<Writing, "takesFocus"> {
+interface Reading extends Omit<Writing, "takesFocus" | "readOfThePhone"> {
   /** Back from a step of theirs: the note is where they were. */
   readonly cameBack: boolean
   readonly lookAround: () => void
@@ -16,6 +16,7 @@ interface Reading extends Omit<Writing, "takesFocus"> {
 /** The page to read: who sees it, what there is, the note, what the phone keeps, what others may have written. */
 export function ForYourself({ cameBack, lookAround, ...writing }: Reading) {
   useEffect(comeNow, [])
+  const phone = useRef<HTMLHeadingElement>(null)
   return (
     <div className="me">
       <ScreenHeading takesFocus={!cameBack}>For yourself</ScreenHeading>
@@ -24,7 +25,10 @@ export function ForYourself({ cameBack, lookAround, ...writing }: Reading) {
         <strong>It tells nobody that you are here.</strong> What you read and write stays in this page. Close it and it
         is gone.
       </p>
-      <p>Someone who can see this screen can read along. “Leave quickly” is always at the top.</p>
+      <p>
+        Someone who can see this screen can read along. “Leave quickly” is always at the top. It forgets what you have
+        not kept. The phone’s own Back button leaves this page too, at once.
+      </p>
       <section aria-labelledby="what-there-is">
         <h2 id="what-there-is">What there is, and what you can ask for</h2>
         <p>
@@ -32,11 +36,11 @@ export function ForYourself({ cameBack, lookAround, ...writing }: Reading) {
           telling anyone anything.
         </p>
         <button type="button" onClick={lookAround}>
-          See what there is
+          See what there is{writing.note !== "" && " (your note stays)"}
         </button>
       </section>
-      <OwnNote {...writing} takesFocus={cameBack} />
-      <BorrowedPhone />
+      <OwnNote {...writing} takesFocus={cameBack} readOfThePhone={() => phone.current?.focus()} />
+      <BorrowedPhone heading={phone} />
       <WrittenAboutYou />
     </div>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
+import type { MadeOf } from "../keeping/made-file.ts"
 import { OpenIt } from "../keeping/open-it-later.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
@@ -8,12 +9,15 @@ import { ForgetFirst } from "./forget-first.tsx"
 import { LookAround } from "./look-around.tsx"
 import { NoteShownLarge } from "./note-shown-large.tsx"
 import { noteIn } from "./read-note.ts"
+import { WipeFirst } from "./wipe-first.tsx"
 
 type Step =
   | { readonly at: "reading" | "keeping" | "showing" | "looking around" }
   | { readonly at: "opening"; readonly file: File }
   /** What was written is not kept, and something was pressed that would forget it. */
-  | { readonly at: "forgetting"; readonly then: () => void }
+  | { readonly at: "forgetting"; readonly why: "wiping" | "another note"; readonly then: () => void }
+  /** A file was given, so nothing is lost if the note no longer stands here. */
+  | { readonly at: "kept"; readonly locked: boolean }
 
 /**
  * For the person alone, perhaps on a phone that is not theirs: plain words, what there is, and a note of their own. It
@@ -25,6 +29,7 @@ export function MeScreen({ house }: { house: House }) {
   const [step, setStep] = useState<Step>({ at: "reading" })
   const [remark, setRemark] = useState("")
   const cameBack = useRef(false)
+  const made = useRef<MadeOf>("nothing")
   const { say, wouldLose } = house
   const isUnkept = note !== "" && note !== kept
 
@@ -37,18 +42,26 @@ export function MeScreen({ house }: { house: House }) {
     setStep({ at: "reading" })
     say(words)
   }
-  const unlessForgotten = (then: () => void) => (isUnkept ? setStep({ at: "forgetting", then }) : then())
-  const forget = () => {
-    setNote("")
-    setKept("")
-    read("Forgotten. Nothing of it is in this page.")
+  const write = (written: string) => {
+    made.current = "nothing"
+    setNote(written)
   }
+  const unlessForgotten = (why: "wiping" | "another note", then: () => void) =>
+    isUnkept ? setStep({ at: "forgetting", why, then }) : then()
+  const wipe = () => {
+    write("")
+    setKept("")
+    read("Wiped. Nothing of it is in this page.")
+  }
+  // Whether it is a note is seen first: nobody is asked to give up theirs for a file that holds none.
   const opened = (bytes: Uint8Array) => {
     const found = noteIn(bytes)
     if (found === "not a note") return read("This file holds no note. Nothing was changed.")
-    setNote(found.note)
-    setKept(found.note)
-    read("Your note is open.")
+    unlessForgotten("another note", () => {
+      write(found.note)
+      setKept(found.note)
+      read("Your note is open.")
+    })
   }
 
   switch (step.at) {
@@ -59,10 +72,11 @@ export function MeScreen({ house }: { house: House }) {
           <KeepIt
             text={note}
             kind="note"
-            exposes="The file is plain text: all you wrote can be read in it."
-            done={() => {
+            exposes="Nothing closes this file: all you wrote can be read in it."
+            made={made}
+            done={(kind) => {
               setKept(note)
-              read("Your note was given to this device.")
+              setStep({ at: "kept", locked: kind === "sealed" })
             }}
             back={() => read()}
           />
@@ -72,7 +86,7 @@ export function MeScreen({ house }: { house: House }) {
       return (
         <>
           <ScreenHeading takesFocus={false}>Open your note</ScreenHeading>
-          <OpenIt file={step.file} opened={opened} back={() => read()} />
+          <OpenIt file={step.file} kind="note" opened={opened} back={() => read()} />
         </>
       )
     case "showing":
@@ -80,22 +94,24 @@ export function MeScreen({ house }: { house: House }) {
     case "looking around":
       return <LookAround back={() => read()} say={say} />
     case "forgetting":
-      return <ForgetFirst then={step.then} stay={() => read()} />
+      return <ForgetFirst why={step.why} then={step.then} stay={() => read()} />
+    case "kept":
+      return <WipeFirst locked={step.locked} wipe={wipe} leave={() => read()} />
     case "reading":
       return (
         <ForYourself
           cameBack={cameBack.current}
           note={note}
           write={(written) => {
-            setNote(written)
+            write(written)
             setRemark("")
           }}
           remark={remark}
           isKept={note !== "" && !isUnkept}
           keep={() => setStep({ at: "keeping" })}
           show={() => setStep({ at: "showing" })}
-          forget={() => unlessForgotten(forget)}
-          open={(file) => unlessForgotten(() => setStep({ at: "opening", file }))}
+          wipe={() => unlessForgotten("wiping", wipe)}
+          open={(file) => setStep({ at: "opening", file })}
           lookAround={() => setStep({ at: "looking around" })}
         />
       )

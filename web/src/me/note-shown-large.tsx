@@ -5,7 +5,7 @@ export function NoteShownLarge({ note, back }: { note: string; back: () => void 
   return (
     <div className="shown-large">
       <ScreenHeading takesFocus>I wrote this myself</ScreenHeading>
-      <p className="small">In my own words. Nobody has changed it.</p>
+      <p className="small">In my own words.</p>
       <div className="note-large" dir="auto" translate="no">
         {note}
       </div>

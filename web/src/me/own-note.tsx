@@ -8,16 +8,18 @@ export interface Writing {
   readonly isKept: boolean
   readonly keep: () => void
   readonly show: () => void
-  readonly forget: () => void
+  readonly wipe: () => void
   readonly open: (file: File) => void
   readonly takesFocus: boolean
+  /** Goes to what a phone keeps, which stands below: whoever writes on a borrowed one should read it first. */
+  readonly readOfThePhone: () => void
 }
 
 /** Longer than anybody writes by hand; a page that is filled from elsewhere must still not stand still. */
 const longest = 200_000
 
 /** A note of their own, in one large field. What is written is never changed: not its spelling, not its spaces. */
-export function OwnNote({ note, write, remark, isKept, keep, show, forget, open, takesFocus }: Writing) {
+export function OwnNote({ note, write, remark, takesFocus, readOfThePhone, ...file }: Writing) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -28,9 +30,15 @@ export function OwnNote({ note, write, remark, isKept, keep, show, forget, open,
       <h2 id="own-note" ref={heading} tabIndex={-1} className="stage">
         A note of your own
       </h2>
+      {remark !== "" && <p className="remark">{remark}</p>}
       <p>
         Write what you want to remember, or want someone to know one day. In your own words, in any language, long or
         short. You need not write names. Or write nothing.
+      </p>
+      <p>
+        <button type="button" className="small-press" onClick={readOfThePhone}>
+          If the phone is not yours, read this first
+        </button>
       </p>
       <p className="field">
         <label htmlFor={id}>Your note</label>
@@ -49,32 +57,39 @@ export function OwnNote({ note, write, remark, isKept, keep, show, forget, open,
           onChange={({ target }) => write(target.value)}
         />
       </p>
-      <p className="remark">{remark !== "" ? remark : noteIs(note, isKept)}</p>
-      {note !== "" && (
-        <div className="choices">
-          <button type="button" onClick={keep}>
-            Keep it
-          </button>
-          <button type="button" className="quiet" onClick={show}>
-            Show it large
-          </button>
-          <button type="button" className="quiet" onClick={forget}>
-            Forget it
-          </button>
-        </div>
-      )}
+      <NoteIs note={note} {...file} />
       <p>
-        To keep it, this phone makes a file that is locked with six words. Only someone with the words can read it. You
-        can open it here again, and show it to a lawyer or to someone you trust.
+        To keep it, this phone makes a locked file. Six words open it. Only someone with the words can read it. You can
+        open it here again, and show it to a lawyer or to someone you trust.
       </p>
-      <OpenNote open={open} />
+      <OpenNote open={file.open} />
     </section>
   )
 }
 
-function noteIs(note: string, isKept: boolean): string {
-  if (note === "") return ""
-  return isKept ? "It is kept as it stands here." : "It is only in this page, and not kept yet."
+type AboutNote = Pick<Writing, "note" | "isKept" | "keep" | "show" | "wipe">
+
+/** Whether it is kept, and what can be done with it; nothing as long as nothing is written. */
+function NoteIs({ note, isKept, keep, show, wipe }: AboutNote) {
+  if (note === "") return null
+  return (
+    <>
+      <p className="note-is">
+        {isKept ? "It is kept as it stands here." : "It is only in this page, and not kept yet."}
+      </p>
+      <div className="choices">
+        <button type="button" className={isKept ? "quiet" : ""} onClick={keep}>
+          {isKept ? "Keep it again" : "Keep it"}
+        </button>
+        <button type="button" className="quiet" onClick={show}>
+          Show it large
+        </button>
+        <button type="button" className="quiet" onClick={wipe}>
+          Wipe it from this screen
+        </button>
+      </div>
+    </>
+  )
 }
 
 /** The field is emptied at once: it keeps no name of a file. */

@@ -4,11 +4,16 @@ import type { Address } from "./house.ts"
 export const addresses: readonly { readonly address: Address; readonly name: string }[] = Object.freeze([
   { address: "start", name: "Start" },
   { address: "help", name: "What there is" },
-  { address: "talk", name: "Talk with someone" },
+  { address: "me", name: "For yourself" },
+  { address: "talk", name: "Hold a talk" },
   { address: "desk", name: "The desk" },
   { address: "law", name: "The law" },
-  { address: "me", name: "For yourself" },
 ])
+
+/** What a screen is called, on the start and in the menu alike. */
+export function nameOf(address: Address): string {
+  return addresses.find((one) => one.address === address)?.name ?? address
+}
 
 /**
  * The screen that an address of the browser names; one that nobody made is the start.

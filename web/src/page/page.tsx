@@ -14,7 +14,12 @@ import { ScreenShown } from "./screen-shown.tsx"
 export function Page({ leave }: { leave: () => void }) {
   const [{ address, turn }, turnTo] = useState({ address: addressIn(location.pathname), turn: 0 })
   const [held, setHeld] = useState<Held | "nothing">("nothing")
-  const [heard, say] = useState("")
+  const [heard, setHeard] = useState("")
+  // The same words said twice are another change: a live region that is given equal text says nothing.
+  const say = useCallback(
+    (words: string) => setHeard((last) => (words !== "" && last === words ? `${words}\u00a0` : words)),
+    [],
+  )
   const [wanted, setWanted] = useState<Address | "nowhere">("nowhere")
   // By screen: what the desk holds unkept stays so while another screen is looked at, and is not that screen's to lose.
   const losing = useRef<ReadonlySet<Address>>(new Set())
@@ -25,12 +30,15 @@ export function Page({ leave }: { leave: () => void }) {
     askBeforeClosing(losing.current.size > 0)
   }, [])
   const wouldLose = useCallback((something: boolean) => lose(address, something), [lose, address])
-  const go = useCallback((to: Address) => {
-    setWanted("nowhere")
-    replaceAddress(to)
-    turnTo((shown) => ({ address: to, turn: shown.turn + 1 }))
-    say("")
-  }, [])
+  const go = useCallback(
+    (to: Address) => {
+      setWanted("nowhere")
+      replaceAddress(to)
+      turnTo((shown) => ({ address: to, turn: shown.turn + 1 }))
+      say("")
+    },
+    [say],
+  )
   const house = useMemo<House>(
     () => ({
       go,
@@ -44,7 +52,7 @@ export function Page({ leave }: { leave: () => void }) {
       wouldLose,
       restMayCome,
     }),
-    [go, held, lose, wouldLose],
+    [go, say, held, lose, wouldLose],
   )
   /** Only what the desk holds stays when another screen is gone to. */
   const goFromMenu = (to: Address) => (losing.current.has(address) && address !== "desk" ? setWanted(to) : go(to))
@@ -57,6 +65,7 @@ export function Page({ leave }: { leave: () => void }) {
           <ScreenShown address={address} house={house} cameFromAnother={turn > 0} />
         </MistakesCaught>
       </main>
+      <div id="question" />
       <PageFoot />
       {wanted !== "nowhere" && (
         <LeaveUnkept

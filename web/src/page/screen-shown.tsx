@@ -22,6 +22,7 @@ type Came = { readonly part: ScreenPart } | "on its way" | "missing"
 function Part({ address, house }: { readonly address: Exclude<Address, "start">; readonly house: House }) {
   const [came, setCame] = useState<Came>("on its way")
   useEffect(() => {
+    if (came !== "on its way") return
     let here = true
     partOf(address).then(
       (part) => here && setCame({ part }),
@@ -30,8 +31,9 @@ function Part({ address, house }: { readonly address: Exclude<Address, "start">;
     return () => {
       here = false
     }
-  }, [address])
-  if (came === "on its way") return <OnItsWay />
-  if (came === "missing") return <RestMissing />
+  }, [address, came])
+  const toStart = () => house.go("start")
+  if (came === "on its way") return <OnItsWay toStart={toStart} />
+  if (came === "missing") return <RestMissing again={() => setCame("on its way")} toStart={toStart} />
   return <came.part house={house} />
 }

@@ -4,6 +4,7 @@ import {
   isToldUnfreely,
   type SourceHeard,
   saidBySource,
+  type Telling,
   type TellingHeard,
 } from "distinguo/accounts"
 import { useMemo } from "react"
@@ -15,10 +16,12 @@ import { SaidLine } from "./said-line.tsx"
 interface Shown {
   readonly episode: Episode
   readonly sitting: Sitting
+  /** Who says what is written down now: an answer that they put right is told as this is. */
+  readonly telling: Telling
 }
 
 /** Everything that was said in an episode, by who said it: the person first, then the others. */
-export function SaidBySource({ episode, sitting }: Shown) {
+export function SaidBySource({ episode, sitting, telling }: Shown) {
   const heard = useMemo(() => saidBySource(episode), [episode])
   const id = `said-${episode.id}`
   return (
@@ -38,7 +41,7 @@ export function SaidBySource({ episode, sitting }: Shown) {
           <h4 id={`${id}-${idOf(by)}`}>{speakers[by]}</h4>
           {tellings.map((told, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two occasions may be told alike; their order never changes
-            <Told told={told} sitting={sitting} key={at} />
+            <Told told={told} sitting={sitting} tellingNow={telling} key={at} />
           ))}
         </section>
       ))}
@@ -59,7 +62,7 @@ function isSilent({ said }: TellingHeard): boolean {
   return said.every(({ statement }) => !isAnswered(statement.answer) || statement.setAside !== "no")
 }
 
-function Told({ told, sitting }: { told: TellingHeard; sitting: Sitting }) {
+function Told({ told, sitting, tellingNow }: { told: TellingHeard; sitting: Sitting; tellingNow: Telling }) {
   const { telling, said } = told
   const how = howTold(telling)
   const head = [telling.role, how].filter((part) => part !== "").join("; ")
@@ -76,6 +79,7 @@ function Told({ told, sitting }: { told: TellingHeard; sitting: Sitting }) {
           <SaidLine
             said={one}
             sitting={sitting}
+            telling={tellingNow}
             ofThisSitting={isOfThisSitting(sitting.opened, one.place)}
             key={`${one.place.kind} ${one.place.at}`}
           />

@@ -1,4 +1,4 @@
-import { type SaidThere, takeOut } from "distinguo/accounts"
+import { type SaidThere, type Telling, takeOut } from "distinguo/accounts"
 import { factById } from "distinguo/facts"
 import { daysInWords } from "../account/days-in-words.ts"
 import { TakeOut } from "../account/take-out.tsx"
@@ -13,11 +13,13 @@ import { worthInWords } from "./worth-words.ts"
 interface Shown {
   readonly said: SaidThere
   readonly sitting: Sitting
+  /** Who says what is written down now. */
+  readonly telling: Telling
   readonly ofThisSitting: boolean
 }
 
 /** One thing that was said: what, in which words, of which days, what it does; and how it can be put right. */
-export function SaidLine({ said, sitting, ofThisSitting }: Shown) {
+export function SaidLine({ said, sitting, telling, ofThisSitting }: Shown) {
   const { statement, age, place } = said
   const label = age === "no age" ? factById(statement.fact).label : "age"
   // A silence and its kind, and what was set aside, are for the screen alone (promise 17, CARE-15).
@@ -27,7 +29,7 @@ export function SaidLine({ said, sitting, ofThisSitting }: Shown) {
   return (
     <li className={inside ? "said-line screen-only" : "said-line"}>
       {theirs && !ofThisSitting ? (
-        <CorrectIt said={said} sitting={sitting} line={line} />
+        <CorrectIt said={said} sitting={sitting} telling={telling} line={line} />
       ) : (
         <div className="said-alone">
           <p>{line}</p>

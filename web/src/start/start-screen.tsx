@@ -1,4 +1,5 @@
 import { OnThisDevice } from "../device/on-this-device.tsx"
+import { nameOf } from "../page/addresses.ts"
 import type { Address, House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 
@@ -15,41 +16,50 @@ export function StartScreen({ house, cameBack }: Asked) {
       <p>
         <strong>Nothing leaves this device.</strong> Nothing is kept unless you keep it. No account, no name.
       </p>
-      <ul className="ways">
-        {ways.map(({ to, name, about }) => (
-          <li key={to}>
-            <button type="button" className="way" onClick={() => house.go(to)}>
-              <span className="way-name">{name}</span> <span className="small">{about}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Ways title="For you" ways={forYou} go={house.go} />
+      <Ways title="For those who stand beside others" ways={besideOthers} go={house.go} />
       <OnThisDevice />
       <NotFor />
     </>
   )
 }
 
+interface Way {
+  readonly to: Exclude<Address, "start">
+  readonly about: string
+}
+
 /** What one comes for, the person first. */
-const ways: readonly { readonly to: Address; readonly name: string; readonly about: string }[] = [
+const forYou: readonly Way[] = [
   {
     to: "help",
-    name: "See what there is",
-    about: "Help and rights, near here. You tell nothing, and nothing is written.",
+    about: "Help, and what you may do. You tell nothing, and nothing is written. The places are invented so far.",
   },
-  { to: "me", name: "Something for yourself", about: "Plain words, and a note of your own that only you can open." },
-  {
-    to: "talk",
-    name: "Talk with someone",
-    about: "For outreach workers: what to say first, what they want, what they tell.",
-  },
-  {
-    to: "desk",
-    name: "Work on what was said",
-    about: "Without them: what the law says of it, step by step, and what is open.",
-  },
-  { to: "law", name: "Read the law", about: "Each definition, in its own words and in plain ones." },
+  { to: "me", about: "Plain words, and a note of your own that only you can open." },
 ]
+
+const besideOthers: readonly Way[] = [
+  { to: "talk", about: "With someone there: what to say first, what they want, what they tell." },
+  { to: "desk", about: "Without them: what was said, what the law says of it step by step, and what is open." },
+  { to: "law", about: "Each definition, in its own words and in plain ones." },
+]
+
+function Ways({ title, ways, go }: { title: string; ways: readonly Way[]; go: (to: Address) => void }) {
+  return (
+    <>
+      <h2 className="ways-title">{title}</h2>
+      <ul className="ways">
+        {ways.map(({ to, about }) => (
+          <li key={to}>
+            <button type="button" className="way" onClick={() => go(to)}>
+              <span className="way-name">{nameOf(to)}</span> <span className="small">{about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 /** What it is not for, and who has not looked at it yet (CARE-40, promise 20). */
 function NotFor() {
@@ -60,11 +70,13 @@ function NotFor() {
         It is not for police, immigration, deciding who may get something, hiring, platforms or banks. It is not legal
         advice. Help never waits for what comes out here.
       </p>
-      <h2>Who has not looked at it yet</h2>
-      <p>
-        No sex-worker-led organisation, no survivor-led organisation, no lawyer and no security auditor has reviewed it
-        yet. This stays here until they have.
-      </p>
+      <details>
+        <summary>Who has not looked at it yet</summary>
+        <p>
+          No sex-worker-led organisation, no survivor-led organisation, no lawyer and no security auditor has reviewed
+          it yet. This stays here until they have.
+        </p>
+      </details>
     </section>
   )
 }

@@ -2,32 +2,31 @@ import { corrections, type Statement } from "distinguo/accounts"
 import { type FactToMark, keptAnswer, keptOf, keptSilence, mayBeMarked, notSaid } from "distinguo/assessment"
 import { type FactId, factById } from "distinguo/facts"
 import { useId } from "react"
+import { ToYou } from "./aloud.tsx"
+import { Reported } from "./reported.tsx"
 import { type SoFar, talkOf, tellingOfSpeaker } from "./so-far.ts"
+import { TakeItBack } from "./take-it-back.tsx"
 import type { Told } from "./told.ts"
 
 /**
  * One fact with its answers as whole phrases, none chosen beforehand (CARE-9, CARE-10). A press writes down what was
  * said; another press takes it back, and nothing stays of it. The two silences are the person's alone.
  */
-export function Answers({
-  soFar,
-  happens,
-  fact,
-  legend,
-}: Told & { readonly fact: FactToMark; readonly legend: string }) {
+export function Answers({ soFar, happens, fact, about }: Told & OneFact) {
   const name = useId()
   const telling = tellingOfSpeaker(soFar)
-  const theirs = telling.by === "the person"
+  if (telling.by !== "the person") return <Reported soFar={soFar} happens={happens} fact={fact} />
   const kept = keptOf(soFar.kept, fact.fact, telling)
   const now = kept === "nothing said" ? "" : kept.kind === "answer" ? kept.phrase : kept.said.answer
   const before = earlierOf(soFar, fact.fact)
   return (
     <fieldset className="answers">
-      <legend>{legend}</legend>
-      {before !== "nothing" && theirs && <p className="small">They said earlier: {before}</p>}
+      <legend>{about}</legend>
+      {before !== "nothing" && <p className="small">They said earlier: {before}</p>}
       {fact.phrases.map((phrase) => (
         <label className="choice" key={phrase.words}>
           <input
+            autoComplete="off"
             type="radio"
             name={name}
             checked={now === phrase.words}
@@ -36,36 +35,24 @@ export function Answers({
           <span>“{phrase.words}”</span>
         </label>
       ))}
-      {theirs &&
-        notSaid.map(({ answer, words }) => (
-          <label className="choice" key={answer}>
-            <input
-              type="radio"
-              name={name}
-              checked={now === answer}
-              onChange={() => happens({ kind: "marked", kept: keptSilence(fact.fact, answer, telling) })}
-            />
-            <span>“{words}”</span>
-          </label>
-        ))}
-      {now !== "" && (
-        <p>
-          <button
-            type="button"
-            className="quiet"
-            onClick={({ currentTarget }) => {
-              currentTarget.closest("fieldset")?.querySelector("input")?.focus()
-              happens({ kind: "taken back", fact: fact.fact })
-            }}
-          >
-            Take it back: nothing said about this
-          </button>
-        </p>
-      )}
-      {kept !== "nothing said" && before !== "nothing" && theirs && (
+      {notSaid.map(({ answer, words }) => (
+        <label className="choice" key={answer}>
+          <input
+            autoComplete="off"
+            type="radio"
+            name={name}
+            checked={now === answer}
+            onChange={() => happens({ kind: "marked", kept: keptSilence(fact.fact, answer, telling) })}
+          />
+          <span>“{words}”</span>
+        </label>
+      ))}
+      {now !== "" && <TakeItBack happens={happens} fact={fact.fact} />}
+      {kept !== "nothing said" && before !== "nothing" && (
         <label className="field">
           <span>And what they said earlier? It is theirs to say.</span>
           <select
+            autoComplete="off"
             value={kept.earlier}
             onChange={({ target }) =>
               happens({
@@ -84,13 +71,15 @@ export function Answers({
           </select>
         </label>
       )}
-      <details className="to-you">
-        <summary>To you, not to them</summary>
-        <p>{fact.note}</p>
-        <p className="small">These words are {fact.mark}.</p>
-      </details>
+      <ToYou note={fact.note} mark={fact.mark} />
     </fieldset>
   )
+}
+
+interface OneFact {
+  readonly fact: FactToMark
+  /** What stands over the phrases, so that one knows what they are about. */
+  readonly about: string
 }
 
 /** What they themselves told of it before this talk, in the phrases that may have been theirs; or nothing. */

@@ -7,11 +7,12 @@ import { type Told, untouched } from "./told.ts"
 
 /** An answer that was not right, with the phrases it may have been. */
 export function ChangeIt({ soFar, happens, fact, ended }: Told & { readonly fact: FactId; readonly ended: boolean }) {
+  const marked = factToMark(fact)
   return (
     <>
       <ScreenHeading takesFocus>What is right?</ScreenHeading>
       {mayStandHere(soFar, fact) && (
-        <Answers soFar={soFar} happens={happens} fact={factToMark(fact)} legend="Which of these did they say?" />
+        <Answers soFar={soFar} happens={happens} fact={marked} about={`About “${marked.about}”`} />
       )}
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "go", to: { screen: "read back", ended } })}>

@@ -1,4 +1,4 @@
-import { nextInTalk } from "distinguo/assessment"
+import { factToMark, nextInTalk, policeUnlessTheLaw } from "distinguo/assessment"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Answers, isAnyMarked } from "./answers.tsx"
 import { talkOf } from "./so-far.ts"
@@ -9,12 +9,21 @@ export function DangerNow({ soFar, happens }: Told) {
   const next = nextInTalk(talkOf(soFar), [])
   if (next.kind !== "ask danger now") return null
   const { fact, phrases, note, mark, words } = next
-  const asked = { fact, opener: words, phrases, note, mark }
+  const asked = {
+    ...factToMark(fact),
+    opener: words,
+    phrases,
+    note: `${note} ${policeUnlessTheLaw(soFar.account)}`,
+    mark,
+  }
   return (
     <>
       <ScreenHeading takesFocus>How safe are they?</ScreenHeading>
+      {soFar.takenUp !== "nothing" && (
+        <p className="small">It is asked in every talk: what was safe then may not be now.</p>
+      )}
       <div className="asked">
-        <Answers soFar={soFar} happens={happens} fact={asked} legend={`“${words}”`} />
+        <Answers soFar={soFar} happens={happens} fact={asked} about={`“${words}”`} />
       </div>
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "step", step: { kind: "fact", fact } })}>

@@ -44,7 +44,7 @@ export function FromAFile({ happens }: Told) {
       <p>Only with the person there, and only if they want it. What they told before is not asked again.</p>
       {openFile}
       <p>
-        <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "good place" } })}>
+        <button type="button" className="quiet" onClick={() => happens({ kind: "begin anew" })}>
           Back to the first question
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { placeOf, places, type Role, roles } from "distinguo/responses"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { capital } from "./capital.ts"
+import { OpenedFrom } from "./opened-from.tsx"
 import type { Told } from "./told.ts"
 
 /** The first question of every talk, to the worker: nothing begins where it is not a good place. */
@@ -9,6 +10,8 @@ export function GoodPlace({ soFar, happens }: Told) {
     <>
       <ScreenHeading takesFocus>Is it a good place to talk?</ScreenHeading>
       <p>Without anyone who could hear or look. With time, and a way out.</p>
+      <OpenedFrom soFar={soFar} />
+      <WhoIsTheWorker soFar={soFar} happens={happens} />
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "go", to: { screen: "who can hear" } })}>
           Yes
@@ -21,11 +24,20 @@ export function GoodPlace({ soFar, happens }: Told) {
           Not now
         </button>
       </div>
-      <WhoIsTheWorker soFar={soFar} happens={happens} />
-      <p>
-        <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "from a file" } })}>
-          Go on from a kept file
-        </button>
+      {soFar.takenUp === "nothing" && (
+        <p>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => happens({ kind: "go", to: { screen: "from a file" } })}
+          >
+            Go on from a kept file
+          </button>
+        </p>
+      )}
+      <p className="small">
+        “One moment”, above, is for when someone comes in, or it is not safe: it covers the screen, and what helps
+        stands there.
       </p>
     </>
   )
@@ -36,12 +48,19 @@ function WhoIsTheWorker({ soFar, happens }: Told) {
   const { place, role } = soFar.account.worker
   const change = (worker: { readonly place?: string; readonly role?: string }) =>
     happens({ kind: "worker", place, role, ...worker })
+  if (soFar.takenUp !== "nothing") {
+    return (
+      <p>
+        For someone who works here: {placeInWords(place)}; {role || "role not said"}.
+      </p>
+    )
+  }
   return (
     <div className="about-you">
-      <p className="small">What you must say first follows from where you work, and as what. Not said: the most.</p>
+      <p>These decide what must be said first. If you do not say, the most is taken to be so.</p>
       <label>
         <span>Where you work</span>
-        <select value={place} onChange={({ target }) => change({ place: target.value })}>
+        <select autoComplete="off" value={place} onChange={({ target }) => change({ place: target.value })}>
           <option value="not said">Another place, or not said</option>
           {byName.map(({ name, code }) => (
             <option value={code} key={code}>
@@ -52,7 +71,11 @@ function WhoIsTheWorker({ soFar, happens }: Told) {
       </label>
       <label>
         <span>What you are</span>
-        <select value={role === "" ? "not said" : role} onChange={({ target }) => change({ role: target.value })}>
+        <select
+          autoComplete="off"
+          value={role === "" ? "not said" : role}
+          onChange={({ target }) => change({ role: target.value })}
+        >
           {(["not said", ...roles] satisfies readonly Role[]).map((one) => (
             <option value={one} key={one}>
               {capital(one)}

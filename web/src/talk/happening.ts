@@ -1,6 +1,5 @@
 import type { Account, Circumstances, Correction, Wish } from "distinguo/accounts"
 import {
-  afterStep,
   beginTalk,
   factsFor,
   type Kept,
@@ -10,14 +9,26 @@ import {
   keptWords,
   type NextInTalk,
   nextInTalk,
+  notReadBackYet,
   pagesOf,
   type Step,
   type ToldBy,
+  takeUp,
   withMore,
   withoutAnswer,
 } from "distinguo/assessment"
-import type { FactId } from "distinguo/facts"
-import { type At, type Fields, newTalk, type SoFar, talkOf, telling, tellingOfSpeaker, themselves } from "./so-far.ts"
+import type { FactId, Topic } from "distinguo/facts"
+import {
+  type At,
+  type Fields,
+  newTalk,
+  type SoFar,
+  talkOf,
+  talkOnTopic,
+  telling,
+  tellingOfSpeaker,
+  themselves,
+} from "./so-far.ts"
 
 /** What can happen in a talk. Each press is one of these. */
 export type Happening =
@@ -31,11 +42,15 @@ export type Happening =
   | { readonly kind: "understood"; readonly law: "may be read" | "left out" }
   | { readonly kind: "write"; readonly fields: Partial<Fields> }
   | { readonly kind: "wanted"; readonly need: Wish["need"] }
+  | { readonly kind: "wanted no longer"; readonly wish: Wish }
   | { readonly kind: "wish told"; readonly closing: boolean }
   | { readonly kind: "words told" }
   | { readonly kind: "looked" }
   | { readonly kind: "speaker"; readonly speaker: ToldBy }
   | { readonly kind: "marked"; readonly kept: Kept }
+  /** The words of somebody else, as they are typed. */
+  | { readonly kind: "worded"; readonly kept: KeptAnswer }
+  | { readonly kind: "left alone"; readonly topic: Topic }
   | { readonly kind: "taken back"; readonly fact: FactId }
   | { readonly kind: "earlier"; readonly fact: FactId; readonly earlier: "stands" | Correction }
   | { readonly kind: "asked"; readonly next: NextInTalk }
@@ -44,30 +59,33 @@ export type Happening =
   | { readonly kind: "taken out"; readonly of: readonly Kept[] }
   | { readonly kind: "words changed"; readonly of: number; readonly words: string }
   | { readonly kind: "read it back" }
+  | { readonly kind: "found right"; readonly ended: boolean }
   | { readonly kind: "forget" }
+  /** Another talk from the first question: whatever file was open, and whatever was said, is no part of it. */
+  | { readonly kind: "begin anew" }
 
 /** The talk after something happened. Plain data in, plain data out; what may be asked or kept is the library's to say. */
 export function after(soFar: SoFar, happening: Happening): SoFar {
   switch (happening.kind) {
+    case "begin anew":
+      return newTalk(soFar.day)
     case "go":
-      return shown(soFar, happening.to, happening.heard)
+      return shown(foundRightOnTheWay(soFar, happening.to), happening.to, happening.heard)
     case "go on":
       return onFrom(soFar)
     case "worker": {
       const { place, role } = happening
       return { ...soFar, account: { ...soFar.account, worker: { place, role: role === "not said" ? "" : role } } }
     }
-    case "opened": {
-      const { account } = happening
-      const to: At = { screen: account.episodes.length > 1 ? "which part" : "who can hear" }
-      return shown({ ...soFar, account, fromFile: true, episode: account.episodes[0]?.id ?? "one" }, to, "Opened.")
-    }
+    case "opened":
+      return opened(soFar, happening.account)
     case "about":
-      return shown({ ...soFar, episode: happening.episode }, { screen: "who can hear" })
+      return shown({ ...soFar, episode: happening.episode }, { screen: "good place" })
     case "circumstances":
       return { ...soFar, circumstances: happening.circumstances }
     case "understood": {
-      const { account, episode, circumstances, day } = soFar
+      const { takenUp, episode, circumstances, day } = soFar
+      const account = takenUp === "nothing" ? soFar.account : takenUp.account
       return onFrom({ ...soFar, start: beginTalk(account, { episode, circumstances, day, law: happening.law }) })
     }
     case "write":
@@ -78,6 +96,10 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
         ? wanted.filter((one) => one !== happening.need)
         : [...wanted, happening.need]
       return { ...soFar, fields: { ...soFar.fields, wanted: now } }
+    }
+    case "wanted no longer": {
+      const wantedBefore = soFar.fields.wantedBefore.filter((wish) => wish !== happening.wish)
+      return { ...soFar, fields: { ...soFar.fields, wantedBefore }, heard: again(soFar, "Taken out.") }
     }
     case "wish told":
       return wishTold(soFar, happening.closing)
@@ -92,6 +114,12 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
       return { ...soFar, speaker: happening.speaker }
     case "marked":
       return stillHere({ ...soFar, kept: withMore(soFar.kept, [happening.kept]), heard: again(soFar, "Marked.") })
+    case "worded":
+      return { ...soFar, kept: withMore(soFar.kept, [happening.kept]) }
+    case "left alone": {
+      const step: Step = { kind: "left alone", topic: happening.topic, by: "the worker" }
+      return shown({ ...soFar, steps: [...soFar.steps, step] }, { screen: "listen" }, "Left alone today.")
+    }
     case "taken back": {
       const kept = withoutAnswer(soFar.kept, happening.fact, tellingOfSpeaker(soFar))
       return stillHere({ ...soFar, kept, heard: again(soFar, "Taken back. Nothing is said about it.") })
@@ -128,11 +156,36 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
     }
     case "read it back":
       return readBack(soFar)
+    case "found right": {
+      const to: At = { screen: happening.ended ? "keep or forget" : "listen" }
+      return shown({ ...soFar, foundRight: soFar.kept }, to, "Right, as it was read.")
+    }
     case "forget":
       return forgotten(soFar)
     default:
       return happening satisfies never
   }
+}
+
+/** What they told stays; what they want now is theirs to say anew, and stands as it was until they do. */
+function opened(soFar: SoFar, account: Account): SoFar {
+  const takenUp = takeUp(account)
+  const { wishes } = account
+  const fields: Fields = {
+    ...soFar.fields,
+    wanted: [...new Set(wishes.flatMap(({ need, words }) => (words === "" ? [need] : [])))],
+    wantedBefore: wishes.filter(({ words }) => words !== ""),
+  }
+  const episode = account.episodes[0]?.id ?? "one"
+  const to: At = { screen: account.episodes.length > 1 ? "which part" : "good place" }
+  return shown({ ...soFar, account, takenUp, kept: takenUp.wishes, fields, episode }, to, "Opened.")
+}
+
+/** Read back to its end and kept or forgotten from there: it was found right. */
+function foundRightOnTheWay(soFar: SoFar, to: At): SoFar {
+  return soFar.at.screen === "read back" && to.screen === "keep or forget"
+    ? { ...soFar, foundRight: soFar.kept }
+    : soFar
 }
 
 /** Another talk that has not begun. What was given to the device as a file before is not in this page's hands. */
@@ -148,8 +201,7 @@ function again({ heard }: SoFar, words: string): string {
 
 const foundInWords = {
   found: "Found. What fits stands below.",
-  "too many": "Too much fits. Use more of what they said.",
-  nothing: "Nothing here fits.",
+  nothing: "Nothing here is like it.",
 } as const
 
 function shown(soFar: SoFar, at: At, heard = ""): SoFar {
@@ -167,10 +219,11 @@ function onFrom(soFar: SoFar): SoFar {
 
 /** The list of what they want as it stands now; what stood before leaves no trace (CARE-15). */
 function wishTold(soFar: SoFar, closing: boolean): SoFar {
-  const { wanted, wantedWords, nextWords } = soFar.fields
+  const { wanted, wantedBefore, wantedWords, nextWords } = soFar.fields
   const spoken = [wantedWords, nextWords].filter((words) => words.trim() !== "")
   const wishes = [
     ...wanted.map((need) => keptWish(need, "")),
+    ...wantedBefore.map(({ need, words }) => keptWish(need, words)),
     ...spoken.map((words) => keptWish("something else", words.toWellFormed())),
   ]
   const kept = [...wishes, ...soFar.kept.filter((one) => one.kind !== "wish")]
@@ -186,11 +239,17 @@ function wordsTold(soFar: SoFar): SoFar {
   return { ...soFar, kept: [...soFar.kept, keptWords(words)], fields: { ...soFar.fields, ownWords: "" } }
 }
 
-/** What stands in the field is read back too: it was written, and would else be lost without a word. */
+/**
+ * What stands in the field is read back too: it was written, and would else be lost without a word. What was found right
+ * before is not read a second time.
+ */
 function readBack(soFar: SoFar): SoFar {
-  const told = soFar.start === "not begun" ? soFar : wordsTold(soFar)
-  const at: At = told.kept.length === 0 ? { screen: "nothing kept" } : { screen: "read back", ended: true }
-  return shown(told, at)
+  if (soFar.start === "not begun") return shown(soFar, { screen: "nothing kept" })
+  const told = wordsTold(soFar)
+  if (told.kept.length === 0) return shown(told, { screen: "nothing kept" })
+  const added = notReadBackYet(told.kept, told.foundRight)
+  if (added.length === 0) return shown(told, { screen: "keep or forget" }, "All of it was read before, and was right.")
+  return shown(told, told.foundRight.length === 0 ? { screen: "read back", ended: true } : { screen: "read the new" })
 }
 
 function asked(soFar: SoFar, next: NextInTalk): SoFar {
@@ -204,7 +263,7 @@ function asked(soFar: SoFar, next: NextInTalk): SoFar {
       return shown(soFar, { screen: "pause" })
     case "ask":
     case "ask danger now": {
-      const { steps } = afterStep(talkOf(soFar), { kind: "fact", fact: next.fact })
+      const steps: readonly Step[] = [...soFar.steps, { kind: "fact", fact: next.fact }]
       return shown({ ...soFar, steps }, { screen: "question", next })
     }
     default:
@@ -216,7 +275,7 @@ function asked(soFar: SoFar, next: NextInTalk): SoFar {
 function stillHere(soFar: SoFar): SoFar {
   const { at } = soFar
   if (at.screen !== "page") return soFar
-  const pages = pagesOf(talkOf(soFar), at.topic)
+  const pages = pagesOf(talkOnTopic(soFar, at.topic), at.topic)
   if (pages.length === 0) return shown(soFar, { screen: "listen" }, "Marked. From here on ask only what is said here.")
   return at.page < pages.length ? soFar : { ...soFar, at: { ...at, page: pages.length - 1 } }
 }
@@ -227,6 +286,7 @@ function withoutWishes(fields: Fields, of: readonly Kept[]): Fields {
   return {
     ...fields,
     wanted: fields.wanted.filter((need) => !out.some((wish) => wish.need === need && wish.words === "")),
+    wantedBefore: fields.wantedBefore.filter(({ words }) => !isOut(words)),
     wantedWords: isOut(fields.wantedWords) ? "" : fields.wantedWords,
     nextWords: isOut(fields.nextWords) ? "" : fields.nextWords,
   }

@@ -1,6 +1,9 @@
 import { writeAccount } from "distinguo/accounts"
 import { accountWith, anotherDay } from "distinguo/assessment"
+import { useState } from "react"
+import { isUnkept, opensKept } from "../desk/sitting.ts"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
+import { QuestionFirst } from "../leaving/question-first.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import type { SoFar } from "./so-far.ts"
@@ -15,17 +18,24 @@ export function KeepOrForget({ soFar, happens, house }: Asked) {
   return (
     <>
       <ScreenHeading takesFocus>Keep it, or forget it?</ScreenHeading>
-      <p>It is theirs to say. Help does not depend on it.</p>
-      <p className="aloud">“{anotherDay}”</p>
+      <p className="aloud">“Shall I keep this, locked, or forget it? I help you just the same.”</p>
+      <p>“{anotherDay}”</p>
       <div className="large choices">
-        <button type="button" onClick={() => happens({ kind: "go", to: { screen: "keep it" } })}>
+        <button type="button" className="outlined" onClick={() => happens({ kind: "go", to: { screen: "keep it" } })}>
           Keep it in a sealed file
         </button>
-        <GoToTheDesk soFar={soFar} house={house} />
+      </div>
+      <div className="large choices apart">
         <button type="button" className="quiet" onClick={() => happens({ kind: "forget" })}>
           Forget it
         </button>
       </div>
+      <p>
+        <button type="button" className="in-words" onClick={() => happens({ kind: "go", to: { screen: "listen" } })}>
+          Not yet: back to listening
+        </button>
+      </p>
+      <ForYouLater soFar={soFar} house={house} kept={false} />
     </>
   )
 }
@@ -53,23 +63,50 @@ export function Kept({ soFar, happens, house }: Asked) {
       <p>Say to them where it is, until when, and how they can have it deleted.</p>
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "forget" })}>
-          Clear it from this page
+          Clear it from this screen (the file stays)
         </button>
-        <GoToTheDesk soFar={soFar} house={house} />
       </div>
+      <ForYouLater soFar={soFar} house={house} kept />
     </>
   )
 }
 
-function GoToTheDesk({ soFar, house }: { readonly soFar: SoFar; readonly house: House }) {
+interface Later {
+  readonly soFar: SoFar
+  readonly house: House
+  /** Whether it stands in a file already; if not, closing the desk has to ask. */
+  readonly kept: boolean
+}
+
+/** Not while they are there: what the desk works out is shown to nobody in a talk (CARE-4). */
+function ForYouLater({ soFar, house, kept }: Later) {
+  const [asking, ask] = useState(false)
+  // One account at a time: what already lies at the desk and stands in no file is not pushed out without a word.
+  const wouldLoseAnother = house.held !== "nothing" && isUnkept(house.held.account)
   const go = () => {
-    house.hold({ account: accountOf(soFar), textbook: false })
+    const account = accountOf(soFar)
+    if (kept) opensKept(account)
+    house.hold({ account, textbook: false })
     house.go("desk")
   }
   return (
-    <button type="button" className="quiet" onClick={go}>
-      Go on at the desk, without them
-    </button>
+    <details className="to-you">
+      <summary>For you, later</summary>
+      {asking && (
+        <QuestionFirst
+          title="Another account is at the desk"
+          about="It is not kept. Going on with this one forgets it."
+          stay={() => ask(false)}
+          forgetWords="Go on, and forget the other"
+          forget={go}
+        />
+      )}
+      <p>
+        <button type="button" className="quiet" onClick={wouldLoseAnother ? () => ask(true) : go}>
+          Go on at the desk, without them
+        </button>
+      </p>
+    </details>
   )
 }
 

@@ -4,7 +4,9 @@ import { useRef } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Aloud } from "./aloud.tsx"
 import { talkOf } from "./so-far.ts"
+import { TheirWords } from "./their-words.tsx"
 import { type Told, untouched } from "./told.ts"
+import { WhatTheyToldBefore } from "./told-before.tsx"
 
 /**
  * Listening: their own words, or nothing. What the worker may do besides stands below, and nothing of it is needed. The
@@ -26,7 +28,7 @@ export function Listen({ soFar, happens }: Told) {
           From here on ask only: are they safe, whom do they trust, what do they need, what must you tell whom.
         </p>
       )}
-      {talk.law === "left out" && <p className="small">The law is left out, as they asked.</p>}
+      {talk.law === "left out" && <p className="small">No law is looked at, as they asked.</p>}
       {!young && <Aloud {...ownTelling} />}
       <label className="field">
         <span>Their words, as said</span>
@@ -52,12 +54,19 @@ export function Listen({ soFar, happens }: Told) {
           Write it down
         </button>
       </div>
+      <TheirWords soFar={soFar} />
+      <WhatTheyToldBefore soFar={soFar} happens={happens} />
       <h2>When they have told</h2>
       <ul className="ways-on">
         <WayOn words="Mark what they spoke of" on={() => happens({ kind: "go", to: { screen: "topics" } })} />
         <WayOn words="Look for something they said" on={() => happens({ kind: "go", to: { screen: "look for it" } })} />
         <WayOn words="A question I may ask" on={ask} />
-        {!young && (
+        {young ? (
+          <WayOn
+            words="Before you tell anyone: whom, and the words"
+            on={() => happens({ kind: "go", to: { screen: "whom to tell" } })}
+          />
+        ) : (
           <WayOn words="They are, or may be, under 18" on={() => happens({ kind: "go", to: { screen: "young" } })} />
         )}
         <WayOn words="Someone came in, or left" on={() => happens({ kind: "go", to: { screen: "who can hear" } })} />
@@ -73,6 +82,9 @@ export function Listen({ soFar, happens }: Told) {
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "go", to: { screen: "what they want", closing: true } })}>
           That is all for today
+        </button>
+        <button type="button" className="quiet" onClick={() => happens({ kind: "read it back" })}>
+          They have to go now
         </button>
       </div>
     </>

@@ -1,8 +1,11 @@
-import { factsFor } from "distinguo/assessment"
+import { type FactToMark, factsFor } from "distinguo/assessment"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Answers, isAnyMarked } from "./answers.tsx"
+import { capital } from "./capital.ts"
+import type { Happening } from "./happening.ts"
 import { talkOf } from "./so-far.ts"
 import { type Told, untouched } from "./told.ts"
+import { BackTo, LeaveAlone, SomethingElse } from "./ways-out.tsx"
 import { WhoSaidThis } from "./who-said-this.tsx"
 
 /** For what they brought up themselves: looked for in the worker's words for it, and never put to anyone. */
@@ -10,6 +13,10 @@ export function LookForIt({ soFar, happens }: Told) {
   const { looked, lookedFor } = soFar.fields
   const found = factsFor(talkOf(soFar), lookedFor)
   const facts = found.kind === "found" ? found.facts : []
+  const leave = (on: Happening) => {
+    happens({ kind: "write", fields: { looked: "", lookedFor: "" } })
+    happens(on)
+  }
   return (
     <>
       <ScreenHeading takesFocus>Look for something they said</ScreenHeading>
@@ -33,25 +40,31 @@ export function LookForIt({ soFar, happens }: Told) {
         </label>
         <button type="submit">Look</button>
       </form>
-      {lookedFor !== "" && found.kind === "too many" && <p>Too much fits. Use more of what they said.</p>}
-      {lookedFor !== "" && found.kind === "nothing" && (
-        <p>Nothing here fits. Their words can be written down as they are.</p>
-      )}
+      {lookedFor !== "" && found.kind === "nothing" && <p>Nothing here is like it. Write it in their own words.</p>}
       {facts.length > 0 && <WhoSaidThis soFar={soFar} happens={happens} />}
       {facts.map((fact) => (
-        <Answers soFar={soFar} happens={happens} fact={fact} legend="Was it one of these?" key={fact.fact} />
+        <div className="found" key={fact.fact}>
+          <Answers soFar={soFar} happens={happens} fact={fact} about={aboutOf(fact)} />
+          <LeaveAlone happens={happens} topic={fact.topic} />
+        </div>
       ))}
       <div className="large choices">
-        <button
-          type="button"
-          onClick={() => {
-            happens({ kind: "write", fields: { looked: "", lookedFor: "" } })
-            happens({ kind: "go", to: { screen: "listen" } })
-          }}
-        >
-          {isAnyMarked(soFar, facts) ? "Done" : "Nothing said about these"}
-        </button>
+        {facts.length > 0 && (
+          <button type="button" onClick={() => leave({ kind: "go", to: { screen: "listen" } })}>
+            {isAnyMarked(soFar, facts) ? "Done" : "Nothing said about these"}
+          </button>
+        )}
+        <SomethingElse
+          happens={leave}
+          words={facts.length > 0 ? "Something else was said: write it in their words" : "Write it in their own words"}
+        />
+        <BackTo happens={leave} to={{ screen: "listen" }} />
       </div>
     </>
   )
+}
+
+/** The question it answers stands over the phrases; what is only ever raised has none, and stands under its label. */
+function aboutOf({ opener, about }: FactToMark): string {
+  return opener === "nothing to be read out" ? capital(about) : `“${about}”`
 }

@@ -1,9 +1,10 @@
-import type { AskFact, NextInTalk, Prompt, Step } from "distinguo/assessment"
+import { type AskFact, factToMark, type NextInTalk, type Prompt, type Step } from "distinguo/assessment"
 import type { ReactNode } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Aloud } from "./aloud.tsx"
 import { Answers, isAnyMarked } from "./answers.tsx"
 import { type Told, untouched } from "./told.ts"
+import { LeaveAlone, SomethingElse } from "./ways-out.tsx"
 
 interface Asked extends Told {
   readonly next: NextInTalk
@@ -36,7 +37,7 @@ export function Question({ next, ...told }: Asked) {
 
 function OneFact({ soFar, happens, next }: Told & { readonly next: AskFact }) {
   const { fact, words, phrases, why, note, mark } = next
-  const asked = { fact, opener: words, phrases, note, mark }
+  const asked = { ...factToMark(fact), opener: words, phrases, note, mark }
   const marked = isAnyMarked(soFar, [asked])
   return (
     <>
@@ -45,12 +46,14 @@ function OneFact({ soFar, happens, next }: Told & { readonly next: AskFact }) {
         About {next.topicWords}. I ask {why}.
       </p>
       <div className="asked">
-        <Answers soFar={soFar} happens={happens} fact={asked} legend={`“${words}”`} />
+        <Answers soFar={soFar} happens={happens} fact={asked} about={`“${words}”`} />
       </div>
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "go on" })}>
           {marked ? "Done" : "Nothing said about this"}
         </button>
+        <SomethingElse happens={happens} words="Something else was said: write it in their words" />
+        <LeaveAlone happens={happens} topic={next.topic} />
       </div>
     </>
   )

@@ -20,7 +20,7 @@ export function ReadBack({ soFar, happens, ended }: Told & { readonly ended: boo
       <p>
         {lines.length === 0
           ? "Nothing is written down that would be kept."
-          : "Is it right? What is not comes out, or is changed."}
+          : "Ask after each: is that right? What is not comes out, or is changed."}
       </p>
       <ul className="lines" ref={list} tabIndex={-1}>
         {lines.map((line) => (

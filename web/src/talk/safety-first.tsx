@@ -1,4 +1,4 @@
-import { pause } from "distinguo/assessment"
+import { pause, policeUnlessTheLaw } from "distinguo/assessment"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Aloud } from "./aloud.tsx"
 import { HelpWith } from "./something-now.tsx"
@@ -9,7 +9,7 @@ export function SafetyFirst({ soFar, happens }: Told) {
   return (
     <>
       <ScreenHeading takesFocus>First, their safety</ScreenHeading>
-      <Aloud {...pause} />
+      <Aloud {...pause} note={`${pause.note} ${policeUnlessTheLaw(soFar.account)}`} />
       <HelpWith need="safety now" place={soFar.account.worker.place} />
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "step", step: { kind: "pause", answer: "not now" } })}>

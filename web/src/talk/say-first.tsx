@@ -7,14 +7,14 @@ import type { Told } from "./told.ts"
 
 /** What must be said before anything is asked or kept (CARE-1). Not said: then help alone, and nothing is lost. */
 export function SayFirst({ soFar, happens }: Told) {
-  const { account, fromFile } = soFar
+  const { account, takenUp } = soFar
   const words = useRef<HTMLOListElement>(null)
   const [again, sayAgain] = useState(false)
   return (
     <>
       <ScreenHeading takesFocus>Say this first</ScreenHeading>
       <p>Read it aloud, in your own voice. What stands in brackets is for you to fill in.</p>
-      {fromFile && (
+      {takenUp !== "nothing" && (
         <p className="small">
           For someone who works here: {placeInWords(account.worker.place)}; {account.worker.role || "role not said"}.
         </p>

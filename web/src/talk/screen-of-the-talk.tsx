@@ -1,5 +1,6 @@
 import type { House } from "../page/house.ts"
 import { ChangeIt, ChangeWords } from "./change-it.tsx"
+import { Cover } from "./cover.tsx"
 import { DangerNow } from "./danger-now.tsx"
 import { Ended } from "./ended.tsx"
 import { FromAFile } from "./from-a-file.tsx"
@@ -11,16 +12,20 @@ import { MayWe } from "./may-we.tsx"
 import { NotSafe } from "./not-safe.tsx"
 import { Question } from "./question.tsx"
 import { ReadBack } from "./read-back.tsx"
+import { ReadTheNew } from "./read-the-new.tsx"
+import { RightSoFar } from "./right-so-far.tsx"
 import { SafetyFirst } from "./safety-first.tsx"
 import { SayFirst } from "./say-first.tsx"
 import { SomethingNow } from "./something-now.tsx"
 import { StopHere } from "./stop-here.tsx"
+import { TheirWordsFolded } from "./their-words.tsx"
 import type { Told } from "./told.ts"
 import { TopicPage } from "./topic-page.tsx"
 import { Topics } from "./topics.tsx"
 import { WhatTheyWant } from "./what-they-want.tsx"
 import { WhichPart } from "./which-part.tsx"
 import { WhoCanHear } from "./who-can-hear.tsx"
+import { WhomToTell } from "./whom-to-tell.tsx"
 import { WithoutATalk } from "./without-a-talk.tsx"
 import { Young } from "./young.tsx"
 
@@ -56,23 +61,54 @@ export function ScreenOfTheTalk({ house, back, ...told }: Asked) {
     case "listen":
       return <Listen {...told} />
     case "topics":
-      return <Topics {...told} />
+      return (
+        <>
+          <TheirWordsFolded soFar={told.soFar} />
+          <Topics {...told} />
+        </>
+      )
     case "page":
-      return <TopicPage {...told} topic={at.topic} page={at.page} />
+      return (
+        <>
+          <TheirWordsFolded soFar={told.soFar} />
+          <TopicPage {...told} topic={at.topic} page={at.page} />
+        </>
+      )
     case "may we":
       return <MayWe {...told} topic={at.topic} about={at.about} />
     case "look for it":
-      return <LookForIt {...told} />
+      return (
+        <>
+          <TheirWordsFolded soFar={told.soFar} />
+          <LookForIt {...told} />
+        </>
+      )
     case "question":
-      return <Question {...told} next={at.next} />
+      return (
+        <>
+          <TheirWordsFolded soFar={told.soFar} />
+          <Question {...told} next={at.next} />
+        </>
+      )
     case "young":
       return <Young {...told} />
+    case "whom to tell":
+      return <WhomToTell {...told} />
+    case "covered":
+      return <Cover back={back} />
     case "not safe":
-      return <NotSafe {...told} back={back} />
+      return <NotSafe {...told} from={at.from} back={back} />
     case "stop":
       return <StopHere {...told} back={back} />
     case "read back":
-      return <ReadBack {...told} ended={at.ended} />
+      return (
+        <>
+          <ReadBack {...told} ended={at.ended} />
+          {!at.ended && <RightSoFar {...told} />}
+        </>
+      )
+    case "read the new":
+      return <ReadTheNew {...told} />
     case "change":
       return <ChangeIt {...told} fact={at.fact} ended={at.ended} />
     case "change words":

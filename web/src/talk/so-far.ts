@@ -1,9 +1,11 @@
 import type { Account, Circumstances, Telling, Wish } from "distinguo/accounts"
 import {
   type Kept,
+  mayBeLeftAlone,
   type NextInTalk,
   newAccount,
   type Step,
+  type TakenUp,
   type Talk,
   type ToldBy,
   talkSoFar,
@@ -11,16 +13,17 @@ import {
   toldBy,
   whoMayHaveSaid,
 } from "distinguo/assessment"
-import type { FactId, Topic } from "distinguo/facts"
+import { type FactId, factById, type Topic } from "distinguo/facts"
 
 /** Which screen of the talk is shown. Each is a function of all that was said so far, and of nothing else. */
-export type At = OnTheWay | { readonly screen: "not safe" | "stop"; readonly from: OnTheWay }
+export type At = OnTheWay | { readonly screen: "not safe" | "stop" | "covered"; readonly from: OnTheWay }
 
-/** Where "Not safe now" and "Stop" lead back to. */
-type OnTheWay =
+/** Where "One moment" and "Stop" lead back to. */
+export type OnTheWay =
   | { readonly screen: "good place" | "without a talk" | "from a file" | "which part" | "who can hear" | "say first" }
   | { readonly screen: "what they want"; readonly closing: boolean }
-  | { readonly screen: "something now" | "danger now" | "pause" | "listen" | "topics" | "look for it" | "young" }
+  | { readonly screen: "something now" | "danger now" | "pause" | "listen" | "topics" | "look for it" }
+  | { readonly screen: "young" | "whom to tell" | "read the new" }
   | { readonly screen: "page"; readonly topic: Topic; readonly page: number }
   /** Their yes is asked for: by the worker on the way to a topic, or as the next question. */
   | { readonly screen: "may we"; readonly topic: Topic; readonly about: FactId | "the topic" }
@@ -37,8 +40,8 @@ export interface SoFar {
   /** For the ear: what changed last. */
   readonly heard: string
   readonly account: Account
-  /** Whether it goes on from a kept file: then place and role are the file's. */
-  readonly fromFile: boolean
+  /** The talk that it goes on from: then place and role are the file's. */
+  readonly takenUp: TakenUp | "nothing"
   readonly episode: string
   readonly circumstances: Circumstances
   readonly day: string
@@ -46,6 +49,8 @@ export interface SoFar {
   readonly start: Talk | "not begun"
   readonly steps: readonly Step[]
   readonly kept: readonly Kept[]
+  /** What was kept when all of it was last read back and found right. */
+  readonly foundRight: readonly Kept[]
   readonly fields: Fields
   /** Who said what is marked next. Back to the person themselves with every screen. */
   readonly speaker: ToldBy
@@ -54,6 +59,8 @@ export interface SoFar {
 /** What stands in fields and is not written down yet, so that no screen in between loses it. */
 export interface Fields {
   readonly wanted: readonly Wish["need"][]
+  /** What they asked for in an earlier talk in their own words, as long as it is so. */
+  readonly wantedBefore: readonly Wish[]
   readonly wantedWords: string
   readonly nextWords: string
   readonly ownWords: string
@@ -69,14 +76,15 @@ export function newTalk(day: string): SoFar {
     at: { screen: "good place" },
     heard: "",
     account: newAccount(day, { place: "not said", role: "not said" }),
-    fromFile: false,
+    takenUp: "nothing",
     episode: "one",
     circumstances: { place: "not said", present: [], interpreter: "not said", promised: "not said" },
     day,
     start: "not begun",
     steps: [],
     kept: [],
-    fields: { wanted: [], wantedWords: "", nextWords: "", ownWords: "", looked: "", lookedFor: "" },
+    foundRight: [],
+    fields: { wanted: [], wantedBefore: [], wantedWords: "", nextWords: "", ownWords: "", looked: "", lookedFor: "" },
     speaker: themselves,
   }
 }
@@ -97,8 +105,26 @@ export function talkOf({ start, steps, kept, circumstances }: SoFar): Talk {
   return { ...talkSoFar(start, steps, kept), circumstances }
 }
 
+/**
+ * The talk as a page of one topic reads it: what they would rather not say closes the topic when the page is left, and
+ * not under the worker's finger, who may have pressed beside.
+ */
+export function talkOnTopic(soFar: SoFar, topic: Topic): Talk {
+  return talkOf({ ...soFar, kept: soFar.kept.filter((one) => !isRatherNotSaid(one, topic)) })
+}
+
+/** Whether they would rather not say something of this topic. */
+export function isLeftAlone({ kept }: SoFar, topic: Topic): boolean {
+  return mayBeLeftAlone(topic) && kept.some((one) => isRatherNotSaid(one, topic))
+}
+
+function isRatherNotSaid(one: Kept, topic: Topic): boolean {
+  return "said" in one && one.said.answer === "declined" && factById(one.said.fact).topic === topic
+}
+
 /** Whether closing the page would lose something that was said. */
-export function wouldLoseSomething({ at, kept, fields }: SoFar): boolean {
+export function wouldLoseSomething({ at, start, kept, fields }: SoFar): boolean {
+  if (start === "not begun") return false
   if (at.screen === "kept" || at.screen === "forgotten" || at.screen === "nothing kept") return false
   const { wanted, wantedWords, nextWords, ownWords } = fields
   return kept.length > 0 || wanted.length > 0 || `${wantedWords}${nextWords}${ownWords}`.trim() !== ""

@@ -1,9 +1,8 @@
-import type { Need } from "distinguo/responses"
+import { type Need, titleOf } from "distinguo/responses"
 import { useState } from "react"
 import { NeedPicture } from "../help/need-picture.tsx"
 import { WhatThereIs } from "../help/what-there-is.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
-import { capital } from "./capital.ts"
 import type { Told } from "./told.ts"
 
 /** Before any further question: what helps with each thing they asked for, and where it is. Nothing is owed for it. */
@@ -31,7 +30,7 @@ export function HelpWith({ need, place }: { readonly need: Need; readonly place:
     <details className="now" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>
         <NeedPicture need={need} />
-        <span>{need === "safety now" ? "What helps to be safe now" : `${capital(need)}: what there is`}</span>
+        <span>{need === "safety now" ? "What helps to be safe now" : `${titleOf(need)}: what there is`}</span>
       </summary>
       {opened && <WhatThereIs need={need} place={place} />}
     </details>

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useReducer } from "react"
+import { type MouseEvent, type ReactNode, useEffect, useReducer, useRef } from "react"
 import { createPortal } from "react-dom"
-import { today } from "../account/days-in-words.ts"
+import { today } from "../account/today.ts"
 import type { House } from "../page/house.ts"
 import { after } from "./happening.ts"
 import { ScreenOfTheTalk } from "./screen-of-the-talk.tsx"
@@ -23,36 +23,57 @@ export function TalkScreen({ house }: { house: House }) {
   }, [asking, restMayCome])
   useEffect(() => say(heard), [say, heard])
 
+  // A double tap is one press: its second half must not answer the question that the first has just brought up.
+  const shownSince = useRef(0)
+  const screen = keyOf(at)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins its own time
+  useEffect(() => {
+    shownSince.current = performance.now()
+  }, [screen])
+  const secondHalf = (press: MouseEvent) => press.detail > 1 && performance.now() - shownSince.current < 700
+
   const from = "from" in at ? at.from : at
   const back = () => happens({ kind: "go", to: from, heard: "Back." })
   return (
-    <div className="talk">
-      <Corner>
-        <button
-          type="button"
-          className="not-safe"
-          onClick={() =>
-            at.screen === "not safe" ? back() : happens({ kind: "go", to: { screen: "not safe", from } })
-          }
-        >
-          {at.screen === "not safe" ? "Back" : "Not safe now"}
-        </button>
-      </Corner>
-      <div key={keyOf(at)}>
+    <div
+      className="talk"
+      onClickCapture={(press) => {
+        if (!secondHalf(press)) return
+        press.preventDefault()
+        press.stopPropagation()
+      }}
+    >
+      {at.screen !== "covered" && (
+        <Corner>
+          <button
+            type="button"
+            className="in-the-bar"
+            onClick={() =>
+              at.screen === "not safe" ? back() : happens({ kind: "go", to: { screen: "not safe", from } })
+            }
+          >
+            {at.screen === "not safe" ? "Back" : "One moment"}
+          </button>
+          {!withoutStop.includes(at.screen) && (
+            <button
+              type="button"
+              className="in-the-bar"
+              onClick={() => happens({ kind: "go", to: { screen: "stop", from } })}
+            >
+              Stop
+            </button>
+          )}
+        </Corner>
+      )}
+      <div key={screen}>
         <ScreenOfTheTalk soFar={soFar} happens={happens} house={house} back={back} />
       </div>
-      {at.screen !== "stop" && !ends.includes(at.screen) && (
-        <p className="stop">
-          <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "stop", from } })}>
-            Stop
-          </button>
-        </p>
-      )}
     </div>
   )
 }
 
-const ends: readonly At["screen"][] = ["forgotten", "nothing kept", "kept"]
+/** From the question of keeping on it has stopped already: a second "Stop" would ask the same thing twice. */
+const withoutStop: readonly At["screen"][] = ["stop", "keep or forget", "keep it", "kept", "forgotten", "nothing kept"]
 
 /** Beside "Leave quickly", in the same place on every screen. */
 function Corner({ children }: { readonly children: ReactNode }) {

@@ -3,13 +3,15 @@ import type { Topic } from "distinguo/facts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Answers, isAnyMarked } from "./answers.tsx"
 import { capital } from "./capital.ts"
-import { talkOf } from "./so-far.ts"
+import { isLeftAlone, talkOnTopic } from "./so-far.ts"
 import type { Told } from "./told.ts"
+import { BackTo, LeaveAlone, SomethingElse } from "./ways-out.tsx"
 import { WhoSaidThis } from "./who-said-this.tsx"
 
 /** One page of a topic: what was said is marked, and leaving it by any way says nothing about the rest (CARE-9). */
 export function TopicPage({ soFar, happens, topic, page }: Told & { readonly topic: Topic; readonly page: number }) {
-  const talk = talkOf(soFar)
+  const talk = talkOnTopic(soFar, topic)
+  const leftAlone = isLeftAlone(soFar, topic)
   const pages = pagesOf(talk, topic)
   const facts = pages[page] ?? []
   const words = topicsToMark(talk).find((one) => one.topic === topic)?.words ?? ""
@@ -17,16 +19,17 @@ export function TopicPage({ soFar, happens, topic, page }: Told & { readonly top
   return (
     <>
       <ScreenHeading takesFocus>{capital(words)}</ScreenHeading>
-      <p>Mark what was said. Read a question out only if they want to go on.</p>
       <WhoSaidThis soFar={soFar} happens={happens} />
+      <p>Mark what was said. Read a question out only if they want to go on.</p>
       {facts.map((fact) => (
-        <Answers soFar={soFar} happens={happens} fact={fact} legend={`“${fact.opener}”`} key={fact.fact} />
+        <Answers soFar={soFar} happens={happens} fact={fact} about={`“${fact.opener}”`} key={fact.fact} />
       ))}
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "go", to: { screen: "listen" } })}>
           {isAnyMarked(soFar, facts) ? "Done" : "Nothing said about these"}
         </button>
-        {!last && (
+        {leftAlone && <p>What they would rather not say: nothing more of this is asked or listed today.</p>}
+        {!last && !leftAlone && (
           <button
             type="button"
             className="quiet"
@@ -36,6 +39,7 @@ export function TopicPage({ soFar, happens, topic, page }: Told & { readonly top
           </button>
         )}
         {last &&
+          !leftAlone &&
           yesesToAskFor(talk, topic).map(({ about }) => (
             <button
               type="button"
@@ -46,6 +50,9 @@ export function TopicPage({ soFar, happens, topic, page }: Told & { readonly top
               Something harder about this
             </button>
           ))}
+        <SomethingElse happens={happens} words="Something else was said: write it in their words" />
+        <LeaveAlone happens={happens} topic={topic} />
+        <BackTo happens={happens} to={page > 0 ? { screen: "page", topic, page: page - 1 } : { screen: "topics" }} />
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import { ScreenHeading } from "../page/screen-heading.tsx"
 import { capital } from "./capital.ts"
 import { talkOf } from "./so-far.ts"
 import type { Told } from "./told.ts"
+import { BackTo, SomethingElse } from "./ways-out.tsx"
 
 /** Topics in plain words, to mark what was said under them. Going on without one says nothing about any (CARE-9). */
 export function Topics({ soFar, happens }: Told) {
@@ -28,6 +29,8 @@ export function Topics({ soFar, happens }: Told) {
         <button type="button" onClick={() => happens({ kind: "go", to: { screen: "listen" } })}>
           Nothing said about these
         </button>
+        <SomethingElse happens={happens} words="Something else was said: write it in their words" />
+        <BackTo happens={happens} to={{ screen: "listen" }} />
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import { type Circumstances, interpreters, isToldUnfreely, tellingPlaces } from "distinguo/accounts"
-import { toldUnfreely, whoMayBeThere } from "distinguo/assessment"
+import { type MayBeThere, toldUnfreely, whoInterprets, whoMayBeThere } from "distinguo/assessment"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { capital } from "./capital.ts"
 import { telling } from "./so-far.ts"
@@ -11,41 +11,52 @@ export function WhoCanHear({ soFar, happens }: Told) {
   const change = (part: Partial<Circumstances>) =>
     happens({ kind: "circumstances", circumstances: { ...circumstances, ...part } })
   const begun = start !== "not begun"
+  const someoneThere = circumstances.present.some((who) => who !== "nobody")
+  const choice = ({ who, words }: MayBeThere) => (
+    <label className={who === "nobody" ? "choice nobody" : "choice"} key={who}>
+      <input
+        autoComplete="off"
+        type="checkbox"
+        checked={circumstances.present.includes(who)}
+        onChange={() => change({ present: withOrWithout(circumstances.present, who) })}
+      />
+      <span>{words}</span>
+    </label>
+  )
   return (
     <>
       <ScreenHeading takesFocus>Where are you, and who can hear?</ScreenHeading>
       <p>For you alone to answer. What you do not know stays unsaid.</p>
-      <fieldset className="chips">
+      <fieldset className="who-hears">
         <legend>Who else is there, or can hear?</legend>
-        {whoMayBeThere.map((who) => (
-          <label className="choice" key={who}>
-            <input
-              type="checkbox"
-              checked={circumstances.present.includes(who)}
-              onChange={() => change({ present: withOrWithout(circumstances.present, who) })}
-            />
-            <span>{capital(who)}</span>
-          </label>
-        ))}
+        {whoMayBeThere.filter(({ who }) => who === "nobody").map(choice)}
+        <details open={someoneThere}>
+          <summary>Someone else</summary>
+          <div className="chips">{whoMayBeThere.filter(({ who }) => who !== "nobody").map(choice)}</div>
+        </details>
       </fieldset>
-      <OneOf
-        words="Where are you talking?"
-        options={tellingPlaces}
-        chosen={circumstances.place}
-        choose={(place) => change({ place })}
-      />
-      <OneOf
-        words="Is someone interpreting?"
-        options={interpreters}
-        chosen={circumstances.interpreter}
-        choose={(interpreter) => change({ interpreter })}
-      />
-      <OneOf
-        words="Was anything promised for answering?"
-        options={["yes", "no", "not said"] as const}
-        chosen={circumstances.promised}
-        choose={(promised) => change({ promised })}
-      />
+      <details className="to-you">
+        <summary>More about this talk</summary>
+        <OneOf
+          words="Where are you talking?"
+          options={tellingPlaces}
+          chosen={circumstances.place}
+          choose={(place) => change({ place })}
+        />
+        <OneOf
+          words="Is someone interpreting?"
+          options={interpreters}
+          named={whoInterprets}
+          chosen={circumstances.interpreter}
+          choose={(interpreter) => change({ interpreter })}
+        />
+        <OneOf
+          words="Was anything promised for answering?"
+          options={["yes", "no", "not said"] as const}
+          chosen={circumstances.promised}
+          choose={(promised) => change({ promised })}
+        />
+      </details>
       {isToldUnfreely(telling(soFar)) && <p className="notice">{toldUnfreely}</p>}
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "go", to: { screen: begun ? "listen" : "say first" } })}>
@@ -62,21 +73,31 @@ function withOrWithout(present: Circumstances["present"], who: Circumstances["pr
   return who === "nobody" ? [who] : [...present.filter((one) => one !== "nobody"), who]
 }
 
+function notSaidFirst(one: string, other: string): number {
+  return Number(other === "not said") - Number(one === "not said")
+}
+
 interface Offered<C extends string> {
   readonly words: string
   readonly options: readonly C[]
+  /** How they are named on the screen, where it is not by their stored word. */
+  readonly named?: Readonly<Record<C, string>>
   readonly chosen: C
   readonly choose: (one: C) => void
 }
 
-function OneOf<C extends string>({ words, options, chosen, choose }: Offered<C>) {
+function OneOf<C extends string>({ words, options, named, chosen, choose }: Offered<C>) {
   return (
     <label className="field">
       <span>{words}</span>
-      <select value={chosen} onChange={({ target }) => choose(options.find((one) => one === target.value) ?? chosen)}>
-        {["not said", ...options.filter((one) => one !== "not said")].map((one) => (
+      <select
+        autoComplete="off"
+        value={chosen}
+        onChange={({ target }) => choose(options.find((one) => one === target.value) ?? chosen)}
+      >
+        {options.toSorted(notSaidFirst).map((one) => (
           <option value={one} key={one}>
-            {capital(one)}
+            {named?.[one] ?? capital(one)}
           </option>
         ))}
       </select>

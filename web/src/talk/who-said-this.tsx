@@ -3,33 +3,44 @@ import { capital } from "./capital.ts"
 import { themselves } from "./so-far.ts"
 import type { Told } from "./told.ts"
 
-/** Who said what is marked below: they themselves, unless the worker says otherwise. Each word weighs as it may (CARE-11). */
+/**
+ * Who said what is marked below: they themselves, unless the worker says otherwise. Each word weighs as it may
+ * (CARE-11), and so the choice stays in sight on a long page.
+ */
 export function WhoSaidThis({ soFar, happens }: Told) {
   const { speaker } = soFar
   return (
-    <div className="speaker">
-      <label className="field">
-        <span>Who said this?</span>
-        <select
-          value={speaker.words}
-          onChange={({ target }) => {
-            const chosen = whoMayHaveSaid.find(({ words }) => words === target.value) ?? themselves
-            happens({ kind: "speaker", speaker: chosen })
-          }}
-        >
-          {whoMayHaveSaid.map(({ words }) => (
-            <option value={words} key={words}>
-              {capital(words)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {speaker.by !== "the person" && (
+    <>
+      <div className="speaker">
+        <label className="field">
+          <span>Who said this?</span>
+          <select
+            autoComplete="off"
+            value={speaker.words}
+            onChange={({ target }) => {
+              const chosen = whoMayHaveSaid.find(({ words }) => words === target.value) ?? themselves
+              happens({ kind: "speaker", speaker: chosen })
+            }}
+          >
+            {whoMayHaveSaid.map(({ words }) => (
+              <option value={words} key={words}>
+                {capital(words)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {speaker.by === "seen by the worker" && (
         <p className="small">
-          Choose the phrase as the person would say it. It is written down as this one’s word, and read back as theirs.
-          Could they hear the rest? Then say so under “Someone came in, or left”.
+          Mark only what you saw yourself. In each line below, “they” and “them” are the person you talk with.
         </p>
       )}
-    </div>
+      {speaker.by !== "the person" && speaker.by !== "seen by the worker" && (
+        <p className="small">
+          Mark what {speaker.words} said. In each line below, “they” and “them” are the person you talk with, and never{" "}
+          {speaker.words}. Could {speaker.words} hear the rest? Then say so under “Someone came in, or left”.
+        </p>
+      )}
+    </>
   )
 }

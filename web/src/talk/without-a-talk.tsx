@@ -17,7 +17,7 @@ export function WithoutATalk({ happens, house }: Told & { readonly house: House 
         <button type="button" onClick={() => house.go("help")}>
           See what there is
         </button>
-        <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "good place" } })}>
+        <button type="button" className="quiet" onClick={() => happens({ kind: "begin anew" })}>
           Back to the first question
         </button>
       </div>

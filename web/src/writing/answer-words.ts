@@ -8,13 +8,3 @@ export const answersInWords: Readonly<Record<Answer, string>> = Object.freeze({
   declined: "would rather not say",
   "not applicable": "does not apply",
 })
-
-/** Item by item: what was asked, and what came of it. "Nothing said" is the way out and keeps nothing (CARE-9). */
-export const answersToChoose: readonly (readonly [Answer | "nothing said", string])[] = Object.freeze([
-  ["nothing said", "Nothing said about this"],
-  ["yes", "Said: yes"],
-  ["no", "Asked, and no"],
-  ["not known", "Asked, and not known"],
-  ["declined", "Would rather not say"],
-  ["not applicable", "Does not apply"],
-] as const)

@@ -33,9 +33,9 @@ export function TextField({ label, hint = "", value, change, long = false, type 
         </span>
       )}
       {long ? (
-        <textarea {...field} rows={3} onChange={({ target }) => change(target.value)} />
+        <textarea {...field} autoComplete="off" rows={3} onChange={({ target }) => change(target.value)} />
       ) : (
-        <input {...field} type={type} onChange={({ target }) => change(target.value)} />
+        <input {...field} autoComplete="off" type={type} onChange={({ target }) => change(target.value)} />
       )}
     </div>
   )

@@ -15,7 +15,7 @@ import { ChoiceField } from "./choice-field.tsx"
 import { companionsInWords, howTold, interpretersInWords, placesInWords, speakers } from "./telling-words.ts"
 import { TextField } from "./text-field.tsx"
 import { ToMend } from "./to-mend.tsx"
-import type { WhoSpeaks } from "./who-speaks.ts"
+import { theyThemselvesNow, type WhoSpeaks } from "./who-speaks.ts"
 
 interface Asked {
   readonly who: WhoSpeaks
@@ -73,7 +73,8 @@ function Fields({ typed, choose }: { typed: TellingTyped; choose: Asked["choose"
         label="Who"
         value={now.by}
         options={sourceKinds.map((kind) => [kind, speakers[kind]] as const)}
-        change={(by) => set({ ...now, by, role: "" })}
+        // How one told it is not how another did: what is not said of theirs is not said.
+        change={(by) => set({ ...theyThemselvesNow().typed, by })}
       />
       {now.by === "one with an interest" ? (
         <ChoiceField

@@ -3,6 +3,7 @@ import {
   findFacts,
   type LookedThrough,
   mayBeYoung,
+  mostFoundAtTheDesk,
   partsToWriteDown,
   topicsToWriteDown,
   toWriteDown,
@@ -82,15 +83,20 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
       {search.trim().length >= 2 && (
         <>
           <h4>Found by these words</h4>
-          {found.length === 0 && <p>Nothing in the vocabulary says this. It can stand in their own words.</p>}
-          <ul className="fact-rows">{found.slice(0, few).map(row)}</ul>
-          {found.length > few && <p className="small">There is more. Another word narrows it.</p>}
+          {found.length === 0 && (
+            <p>Nothing in the vocabulary is like these words. Try another word, or write it down in their own words.</p>
+          )}
+          {found.length > 0 && <WhatATickSays />}
+          <ul className="fact-rows">{found.map(row)}</ul>
+          {found.length >= mostFoundAtTheDesk && (
+            <p className="small">These are the nearest. Another word may lead to others.</p>
+          )}
         </>
       )}
       {through !== undefined && (
         <>
           <h4>Did any of these happen?</h4>
-          <p className="small">Tick only what was said. An empty box says nothing, and stays not asked.</p>
+          <WhatATickSays />
           <ul className="fact-rows">{offered.map(row)}</ul>
           {theirsToRaise.length > 0 && (
             <>
@@ -122,7 +128,14 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
   )
 }
 
-const few = 8
+function WhatATickSays() {
+  return (
+    <p className="small">
+      Tick only what was said: a tick means it was told, as the label says. An empty box says nothing, and stays not
+      asked. Item by item has the whole phrases.
+    </p>
+  )
+}
 
 interface PlaceToLook {
   readonly key: string

@@ -1,7 +1,8 @@
 import type { FactId } from "../../facts/index.ts"
-import type { Account, Answer, Telling } from "../account.ts"
+import { freeze } from "../../reasoning/index.ts"
+import type { Account, Answer, Statement, Telling } from "../account.ts"
 import { answerKeys } from "../read-answers.ts"
-import { writeHowTold } from "../write-account.ts"
+import { writeHowTold, writeTime } from "../write-account.ts"
 import {
   episodeNamed,
   type FormOfEpisode,
@@ -21,6 +22,12 @@ export interface StatementTyped {
   /** The days it is about, as `readDays` reads them; both empty: the whole episode. */
   readonly from: string
   readonly to: string
+}
+
+/** A statement as it would be typed, its days and its words with it, so that changing one part of it keeps the others. */
+export function statementAsTyped({ fact, answer, words, during }: Statement): StatementTyped {
+  const days = during === "the whole episode" ? { from: "", to: "" } : during
+  return freeze({ fact, answer, words, from: writeTime(days.from), to: writeTime(days.to) })
 }
 
 /**

@@ -1,10 +1,11 @@
 import { freeze } from "../../reasoning/index.ts"
 import { practice, type Response } from "./response.ts"
+import { titleOf } from "./titles.ts"
 
 /** Health, with the two times that cannot be made up for later. */
 export const health: Response = freeze({
   need: "health",
-  title: "A doctor or a nurse",
+  title: titleOf("health"),
   what: "Pain, an injury, a test, medicine, a pregnancy, sleep, worry, drink or drugs: anything about body or mind.",
   today: [
     ...practice("Badly hurt, bleeding, or hard to breathe: go to the nearest hospital now. Anyone can take you."),

@@ -1,9 +1,10 @@
 import { freeze } from "../../reasoning/index.ts"
 import { practice, type Response } from "./response.ts"
+import { titleOf } from "./titles.ts"
 
 export const food: Response = freeze({
   need: "food",
-  title: "Food for today",
+  title: titleOf("food"),
   what: "A meal, food to take with you, a shower, clean clothes, things for a baby.",
   today: practice(
     "You can eat first and talk later, or not at all.",
@@ -25,7 +26,7 @@ export const food: Response = freeze({
 /** A bed. Houses that let nobody leave are no answer to this need (directory/search.ts). */
 export const aPlace: Response = freeze({
   need: "a place",
-  title: "A place to sleep",
+  title: titleOf("a place"),
   what: "A bed for tonight, or a room of your own later, alone or with your children.",
   today: practice(
     "You can ask for a bed and not tell your story.",
@@ -50,7 +51,7 @@ export const aPlace: Response = freeze({
 
 export const moneyNow: Response = freeze({
   need: "money now",
-  title: "Money now",
+  title: titleOf("money now"),
   what: "A fare, a week’s rent, phone credit, a deposit, a debt that is due, a day without pay.",
   today: practice(
     "Say the sum and what it is for. A small sum today can do more than a big plan.",

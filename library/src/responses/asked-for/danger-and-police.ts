@@ -1,10 +1,11 @@
 import { freeze } from "../../reasoning/index.ts"
 import { practice, type Response } from "./response.ts"
+import { titleOf } from "./titles.ts"
 
 /** Danger now. The person judges it, and the police are one choice among others. */
 export const safetyNow: Response = freeze({
   need: "safety now",
-  title: "I am not safe now",
+  title: titleOf("safety now"),
   what: "Someone may hurt you, hold you or come after you today.",
   today: practice(
     "You know best what is safe. Do first what you think is safest.",
@@ -32,7 +33,7 @@ export const safetyNow: Response = freeze({
 /** Trouble with police. What one can say when held stands with the rights (rights/if-police-hold-you.ts) and is shown with this. */
 export const policeTrouble: Response = freeze({
   need: "police trouble",
-  title: "Trouble with police",
+  title: titleOf("police trouble"),
   what: "You were stopped, held, fined, hurt, told to come, or asked for money or a “favour”.",
   today: practice(
     "If nobody can come to you today, ask when someone can, and what to do until then.",

@@ -1,9 +1,10 @@
 import { freeze } from "../../reasoning/index.ts"
 import { practice, type Response } from "./response.ts"
+import { titleOf } from "./titles.ts"
 
 export const justInformation: Response = freeze({
   need: "just information",
-  title: "Just information",
+  title: titleOf("just information"),
   what: "You want to know first, and decide later or not at all.",
   today: practice(
     "You can read all of this and tell nobody anything.",
@@ -25,7 +26,7 @@ export const justInformation: Response = freeze({
 
 export const somethingElse: Response = freeze({
   need: "something else",
-  title: "Something else",
+  title: titleOf("something else"),
   what: "What you need stands on no list.",
   today: practice(
     "Say it in your own words. It can be one thing, or nothing.",

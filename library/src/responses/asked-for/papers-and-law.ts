@@ -1,9 +1,10 @@
 import { freeze } from "../../reasoning/index.ts"
 import { practice, type Response } from "./response.ts"
+import { titleOf } from "./titles.ts"
 
 export const papers: Response = freeze({
   need: "papers",
-  title: "My papers",
+  title: titleOf("papers"),
   what: "A passport, a permit, a birth paper, a card: kept from you, lost, run out, or never had.",
   today: practice(
     "You can ask for your papers back. You need give no reason.",
@@ -37,7 +38,7 @@ export const papers: Response = freeze({
 
 export const aLawyer: Response = freeze({
   need: "a lawyer",
-  title: "A lawyer",
+  title: titleOf("a lawyer"),
   what: "Someone who is on your side and knows the law of the place.",
   today: practice(
     "You can ask in general first, and tell your own story later or not at all.",

@@ -1,9 +1,10 @@
 import { freeze } from "../../reasoning/index.ts"
 import { practice, type Response } from "./response.ts"
+import { titleOf } from "./titles.ts"
 
 export const myChildren: Response = freeze({
   need: "my children",
-  title: "My children",
+  title: titleOf("my children"),
   what: "Children who are with you, at home, elsewhere or on the way.",
   today: practice(
     "You can ask about your children and not say their names.",
@@ -26,7 +27,7 @@ export const myChildren: Response = freeze({
 
 export const company: Response = freeze({
   need: "company",
-  title: "Someone beside me",
+  title: titleOf("company"),
   what: "Someone to talk to, someone to go with you, or people who do the same work as you.",
   today: practice(
     "You can ask for someone to come with you: to a doctor, an office, a court, a shop.",

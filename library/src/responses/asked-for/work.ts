@@ -1,9 +1,10 @@
 import { freeze } from "../../reasoning/index.ts"
 import { practice, type Response } from "./response.ts"
+import { titleOf } from "./titles.ts"
 
 export const pay: Response = freeze({
   need: "pay",
-  title: "Pay I have earned",
+  title: titleOf("pay"),
   what: "Pay that is kept back, late, or less than was agreed; money taken off that you did not agree to.",
   today: practice(
     "Write down days, hours and what was agreed, where nobody else will find it. Keep messages and lists.",
@@ -26,7 +27,7 @@ export const pay: Response = freeze({
 
 export const union: Response = freeze({
   need: "union",
-  title: "A union",
+  title: titleOf("union"),
   what: "People in the same work who ask together for better pay, hours, safety or respect.",
   today: practice(
     "You can ask a union what it does before you join.",

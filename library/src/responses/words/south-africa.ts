@@ -13,7 +13,7 @@ export const toldInSouthAfrica: readonly Spoken[] = Object.freeze([
   },
   {
     by: everyRoleBut("friend or relative", "lawyer or their staff"),
-    say: "The law makes me do the same for adults I meet in my work. I must tell the police even if you do not want it.",
+    say: "The law makes me do the same for adults I meet in my work, if they are used so. I must tell the police even if you do not want it.",
   },
   {
     by: ["friend or relative"],

@@ -1,5 +1,7 @@
 import {
   type Account,
+  corrections,
+  correctionsOf,
   isOfThisSitting,
   letStand,
   type StatementTyped,
@@ -7,6 +9,7 @@ import {
   sayAnew,
   setAside,
   standingsOf,
+  statementAsTyped,
   takeOut,
   type WrittenDown,
   writeDown,
@@ -108,4 +111,35 @@ test("ACCOUNTS-23: said anew, an earlier statement is set aside and the new one 
   expect(earlier.episodes[0]?.statements.map(({ setAside: aside }) => aside)).toEqual(["misheard", "no"])
   const again = done(sayAnew(earlier, opened, { episode: "hotel", kind: "statement", at: 1 }, { ...now, said: papers }))
   expect(factsOf(again)).toEqual(["recruited yes", "docs_confiscated yes"])
+})
+
+test("ACCOUNTS-27: a statement as it would be typed keeps its days and words, so that adding words erases no day", () => {
+  const dated = accountOf(written({ episodes: [{ id: "hotel", from: "2024-02", to: "2024-06" }] }))
+  const said = { ...papers, answer: "no", from: "2024-03", to: "2024-05" } as const
+  const once = done(writeDown(dated, dated, "hotel", freely, said))
+  const [statement] = once.episodes[0]?.statements ?? []
+  if (statement === undefined) throw new Error("it was written down")
+  expect(statementAsTyped(statement)).toEqual(said)
+  const again = done(
+    writeDown(once, dated, "hotel", freely, { ...statementAsTyped(statement), words: "in the drawer" }),
+  )
+  expect(again.episodes[0]?.statements).toEqual([{ ...statement, words: "in the drawer" }])
+  const whole = done(writeDown(dated, dated, "hotel", freely, papers)).episodes[0]?.statements[0]
+  expect(whole && statementAsTyped(whole)).toEqual(papers)
+})
+
+test("ACCOUNTS-23: nobody else’s words take the place of what they said before", () => {
+  const place = { episode: "hotel", kind: "statement", at: 0 } as const
+  const said = { ...papers, fact: "recruited", answer: "no" } as const
+  const written = sayAnew(opened, opened, place, { telling: manager, said, because: "misheard" })
+  expect("problems" in written && written.problems.map(({ code }) => code)).toEqual(["account.not-theirs"])
+})
+
+test("ACCOUNTS-28: CARE-8: an age is set aside only as misheard or mistranslated, and what was said as any correction", () => {
+  const aged = done(writeDownAge(opened, "hotel", freely, { atStart: "16", atEnd: "", born: "" }))
+  const place = { episode: "hotel", kind: "age", at: 0 } as const
+  expect(correctionsOf(place)).toEqual(["misheard", "mistranslated"])
+  expect(correctionsOf({ ...place, kind: "statement" })).toEqual(corrections)
+  expect(() => setAside(aged, place, "changed their mind")).toThrow("an age")
+  expect(done(setAside(aged, place, "misheard")).episodes[0]?.ages[0]?.setAside).toBe("misheard")
 })

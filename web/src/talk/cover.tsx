@@ -1,0 +1,45 @@
+import { useEffect } from "react"
+import { ScreenHeading } from "../page/screen-heading.tsx"
+
+/**
+ * In place of the talk, when someone comes in who should not look: words about weather, as "Leave quickly" has them, and
+ * one plain way back at the end. Nothing of the talk stands in the page meanwhile; it is in memory alone.
+ */
+export function Cover({ back }: { readonly back: () => void }) {
+  useEffect(() => {
+    // The foot and the words about leaving would say whose page this is.
+    document.documentElement.classList.add("covered")
+    return () => document.documentElement.classList.remove("covered")
+  }, [])
+  return (
+    <>
+      <ScreenHeading takesFocus>Words about weather</ScreenHeading>
+      <dl className="weather">
+        {weather.map(([word, meaning]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <button type="button" className="plain-back" onClick={back}>
+          Back
+        </button>
+      </p>
+    </>
+  )
+}
+
+const weather = [
+  ["breeze", "A light wind. It moves leaves and small twigs, and you can feel it on your face."],
+  ["cirrus", "Thin white cloud, very high up, drawn out like hair. It often comes a day before rain."],
+  ["dew", "Water that settles on grass and stones in the night, when the ground is colder than the air."],
+  ["drizzle", "Fine rain in very small drops that seem to float rather than fall."],
+  ["gust", "A short, strong push of wind, over before one has turned round."],
+  ["haze", "Dry dust or smoke in the air that makes hills look pale and far away."],
+  ["mist", "A cloud that lies on the ground and lets you see further than fog does."],
+  ["shower", "Rain that begins all at once, falls hard, and stops after some minutes."],
+  ["squall", "A wind that rises all at once, lasts some minutes, and often brings rain."],
+  ["thaw", "Days on which the air grows warm enough for ice and snow to melt."],
+] as const

@@ -7,13 +7,14 @@ import { wordsIn } from "./listening-words.ts"
 export const mostFoundAtTheDesk = 8
 
 /**
- * The few facts most like the words of a search, the likest first, found as in a talk: "passport" leads to papers. Then,
- * as long as there is room, those in whose label, meaning or phrases each word begins a word, which is how it stands
- * while one is still typing. Whatever was told must be found, so nothing is left out for anyone's age or for being hard;
+ * The few facts most like the words of a search. First those whose label has every word, or its beginning, as it stands
+ * while one is still typing; then the likest, found as in a talk: "passport" leads to papers; then, as long as there is
+ * room, those whose meaning or phrases have every word. Whatever was told must be found, so nothing is left out for anyone's age or for being hard;
  * a search proposes nothing, it answers.
  */
 export function findFacts(search: string): readonly FactId[] {
-  const found = [...likest(search, mayBeFound, () => true), ...beginningSo(search)]
+  const { inLabel, elsewhere } = beginningSo(search)
+  const found = [...inLabel, ...likest(search, mayBeFound, () => true), ...elsewhere].filter(mayBeFound)
   return freeze([...new Set(found)].slice(0, mostFoundAtTheDesk))
 }
 
@@ -22,9 +23,9 @@ function mayBeFound(fact: FactId): boolean {
   return fact !== "under_18_at_act"
 }
 
-function beginningSo(search: string): readonly FactId[] {
+function beginningSo(search: string): Readonly<Record<"inLabel" | "elsewhere", readonly FactId[]>> {
   const wanted = wordsIn(search)
-  if (wanted.length === 0) return []
+  if (wanted.length === 0) return { inLabel: [], elsewhere: [] }
   const says = (text: string): boolean => {
     const words = wordsIn(text)
     return wanted.every((word) => words.some((one) => one.startsWith(word)))
@@ -33,5 +34,6 @@ function beginningSo(search: string): readonly FactId[] {
   const elsewhere = vocabulary.filter((fact) =>
     says([fact.label, fact.meaning, fact.topic, ...fact.phrases.map(({ words }) => words)].join(" ")),
   )
-  return [...inLabel, ...elsewhere].map(({ id }) => id as FactId).filter(mayBeFound)
+  const ids = (facts: typeof vocabulary): readonly FactId[] => facts.map(({ id }) => id as FactId)
+  return { inLabel: ids(inLabel), elsewhere: ids(elsewhere) }
 }

@@ -101,6 +101,9 @@ test("ASSESSMENT-17: a search finds a fact by its label, its meaning or a phrase
     if (id !== "under_18_at_act") expect(findFacts(label)).toContain(id as FactId)
   }
   expect(findFacts("passport").length + findFacts("papers").length).toBeGreaterThan(0)
+  expect(findFacts("against their will").map((fact) => factById(fact).label)).toContain(
+    "made to work against their will",
+  )
   expect(findFacts("PAP kep")[0]).toBe("docs_confiscated")
   expect(findFacts(" , ")).toEqual([])
   expect(findFacts("zebra")).toEqual([])

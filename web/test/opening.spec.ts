@@ -25,6 +25,7 @@ test("WEB-25, CARE-40, PROMISE-20: the start says what this is not for, and ever
   for (const words of ["police", "immigration", "hiring", "platforms", "banks", "not legal advice"]) {
     await expect(page.getByRole("region", { name: "What this is not for" })).toContainText(words)
   }
+  await page.getByText("Who has not looked at it yet").click()
   await expect(page.getByText("No sex-worker-led organisation, no survivor-led organisation")).toBeVisible()
   const everywhere = page.getByRole("contentinfo").getByText("Not yet reviewed by organisations led by")
   await expect(everywhere).toBeVisible()

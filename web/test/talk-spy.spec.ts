@@ -24,7 +24,7 @@ test("WEB-74, PROMISE-8, CARE-1, CARE-4: counted in the page, no definition is r
   await press(page, "Said, and not understood: once more")
   expect(await definitionsRead(page)).toBe(0)
   await press(page, "Said, and understood")
-  await press(page, "Pay")
+  await press(page, "Pay I have earned")
   await press(page, "Go on")
   await press(page, "Go on")
   await page.getByLabel("“I am safe for now.”").check()

@@ -27,7 +27,7 @@ async function everywhere(page: Page): Promise<void> {
   await press(page, "Look for something they said")
   for (const words of ["hit me", "sex for pay", "passport", "sold", "boss paid my family", "client", "work"]) {
     expect(await look(page, words)).toEqual([])
-    await expect(page.getByText("Nothing here is like it.")).toBeVisible()
+    await expect(page.getByText("Nothing here is like it. Write")).toBeVisible()
     await nothingStopped(page)
   }
   expect((await look(page, "danger")).join()).toContain("I am safe for now")

@@ -89,7 +89,7 @@ export const howTheWorkIs = [
       { sets: "yes", words: "The way we work there could badly hurt me or make me ill." },
       { sets: "yes", words: "I do not get what I need to be safe there." },
       { sets: "no", words: "It is as safe as such work can be." },
-      { sets: "no", words: "It has its risks, and I have what keeps me safe." },
+      { sets: "no", words: "It can be dangerous, and I have what keeps me safe." },
     ],
     note: "No trade is this by itself: go by what they say of this place. If they are hurt or ill now, offer care first.",
     maps: { palermo: [], ilo11: [10], ctdc: [] },

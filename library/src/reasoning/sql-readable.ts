@@ -32,7 +32,10 @@ export function readableInSql<F extends string>(node: Node<F>, chosen: Readings 
 }
 
 function listed(parts: readonly string[], joint: "AND" | "OR", ofNone: string): string {
-  return parts.length === 0 ? ofNone : `(\n${setIn(parts.join(`\n${joint}\n`))}\n)`
+  const [first = ofNone, ...others] = parts
+  // A part that begins with a remark begins on a line of its own.
+  const joined = others.map((part) => `${joint}${part.startsWith("--") ? "\n" : " "}${part}`)
+  return parts.length === 0 ? ofNone : `(\n${setIn([first, ...joined].join("\n"))}\n)`
 }
 
 /** What holds and what fails are counted apart, and what is neither is in no count. */

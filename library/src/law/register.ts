@@ -1,9 +1,13 @@
 import type { FactId } from "../facts/index.ts"
 import type { Definition } from "../reasoning/index.ts"
+import { definitionsOfTheCouncilOfEurope } from "./council-of-europe/index.ts"
+import { definitionsOfTheEuropeanUnion } from "./european-union/index.ts"
 import { forcedLabour } from "./international/ilo-c29.ts"
+import { definitionsOfTreaties } from "./international/index.ts"
 import { brothelsAndPremises, exploitationOfProstitution } from "./international/un-convention-1949.ts"
 import { traffickingInPersons } from "./international/un-protocol-2000.ts"
 import { adoptionOrForcedMarriage, traffickingInSouthAfrica } from "./south-africa/trafficking-in-persons.ts"
+import { definitionsOfSouthAsia } from "./south-asia/index.ts"
 import { humanTrafficking } from "./united-kingdom/human-trafficking.ts"
 import { slaveryAndForcedLabour } from "./united-kingdom/slavery-and-forced-labour.ts"
 import { forcedLabor } from "./united-states/forced-labor-1589.ts"
@@ -28,6 +32,10 @@ export const definitions: readonly Definition<FactId>[] = Object.freeze([
   humanTrafficking,
   traffickingInSouthAfrica,
   adoptionOrForcedMarriage,
+  ...definitionsOfTreaties,
+  ...definitionsOfTheCouncilOfEurope,
+  ...definitionsOfTheEuropeanUnion,
+  ...definitionsOfSouthAsia,
 ])
 
 /** The definitions of one id: each version with its own days. Empty when there is none of that id. */

@@ -95,6 +95,7 @@ export const forcedLabour = define<FactId>({
     "Work of any kind, legal or not, paid or not; sex work too.",
     "Needing the money is not a menace. Someone who keeps earned pay back so that the person stays is.",
     "The exceptions concern work for the public. One question settles all of them for work done for a private person or business.",
+    "The Protocol of 2014 reaffirms this definition and has none of its own. Where a State joined it, authorities must be entitled not to punish someone for what they were compelled to do as a direct consequence (article 4(2)): one may ask them to use it.",
   ],
   test: unless(
     all(

@@ -308,6 +308,126 @@ export const patterns: readonly Pattern[] = [
     no: ["can_leave"],
     expect: "UN2000:Y C29:Y US.A:Y US.B:Y 1589:Y UK1:Y ZA1:Y",
   },
+  {
+    name: "P11: a family keeps the passport of someone who works in their home; free at weekends, paid as agreed",
+    yes: ["recruited", "harboured", "work_or_service", "obtained", "docs_confiscated", "advantage_given"],
+    no: ["own_documents"],
+    expect: "",
+  },
+  {
+    name: "P12: a large fee, taken from the wages, credited at fair value; ends after 14 months, free to leave",
+    yes: ["recruited", "travel_arranged", "moved_across_border", "work_or_service", "obtained", "fees_debt"],
+    expect: "",
+  },
+  {
+    name: "P12: the same debt, and interest is added without account",
+    yes: ["recruited", "travel_arranged", "moved_across_border", "work_or_service", "obtained", "debt_bondage"],
+    expect: "UN2000:Y ZA1:Y",
+  },
+  {
+    name: "P14: a partner persuades someone to sell sex and hand over all the money; no violence",
+    yes: [
+      "recruited",
+      "enticed",
+      "procured",
+      "sexual_services_exchanged",
+      "meant_for_paid_sex",
+      "obtained",
+      "third_party_gain",
+      "lived_on_earnings",
+      "vulnerability_used",
+      "prostitution_of_others_exploited_occurred",
+      "commerce_used",
+    ],
+    no: ["keeps_earnings"],
+    // Whether the love was a lie, and whether there was another way, is what the reference leaves open.
+    unknown: ["deceived_relationship", "no_acceptable_alternative"],
+    expect: "UN2000:? 1949.1:Y US.A:? 1591:? ZA1:?",
+  },
+  {
+    name: "P15: no right to stay, never threatened, never paid; stays hoping to be paid",
+    yes: [
+      "recruited",
+      "harboured",
+      "work_or_service",
+      "obtained",
+      "wages_withheld",
+      "vulnerability_used",
+      "no_acceptable_alternative",
+    ],
+    no: ["can_leave", "keeps_earnings"],
+    // Serious financial harm as the means: whether the fear of losing the pay is why they went on.
+    unknown: ["went_on_to_avoid_harm"],
+    // The reference has UK s 1 as "?". Pay kept back so that someone stays is not done unawares (decisions/0007).
+    expect: "UN2000:Y C29:Y 1589:? UK1:Y ZA1:Y",
+  },
+  {
+    name: "P17: misled by an agency about the risks and the price of carrying a child for others, being poor",
+    yes: [
+      "recruited",
+      "deceived_conditions",
+      "vulnerability_used",
+      "no_acceptable_alternative",
+      "surrogacy_exploited_intended",
+      "surrogacy_exploited_occurred",
+      "benefit_for_others",
+      "advantage_given",
+    ],
+    expect: "UN2000:? ZA1:?",
+  },
+  {
+    name: "P17: carries a child for others, freely agreed, paid",
+    yes: ["recruited", "advantage_given"],
+    expect: "",
+  },
+  {
+    name: "P18: 16, promised in marriage for a payment to the parents, taken abroad; no labour",
+    yes: [
+      "under_18_at_act",
+      "transported",
+      "travel_arranged",
+      "moved_across_border",
+      "payment_to_controller",
+      "forced_marriage_intended",
+      "marriage_paid_for",
+      "advantage_given",
+      "actor_intended",
+    ],
+    // What the marriage would have been: the reference's "?" on practices similar to slavery, and on UK s 3.
+    unknown: ["practice_similar_to_slavery_intended", "servitude_intended"],
+    expect: "UN2000:? UK2:? ZA1:? ZA2:?",
+  },
+  {
+    name: "P19: adopted outside the law; the parents agree, a go-between is paid, the child is well cared for",
+    yes: [
+      "under_18_at_act",
+      "given_over_by_parents",
+      "delivered",
+      "received",
+      "adopted_unlawfully",
+      "advantage_given",
+      "actor_intended",
+    ],
+    // Whether a go-between's pay makes it a sale.
+    unknown: ["sold"],
+    expect: "",
+  },
+  {
+    name: "P20: a prisoner has to work for a private company, for a token wage",
+    yes: [
+      "work_or_service",
+      "obtained",
+      "penalty_other",
+      "required_by_state_or_community",
+      "court_conviction_work",
+      "work_in_detention",
+      "supervised_by_public_authority",
+      "hired_to_private_party",
+      "pay_below_minimum",
+    ],
+    no: ["consent_initial", "can_leave"],
+    expect: "C29:Y",
+  },
 ]
 
 export const signs = { yes: "Y", no: "N", unknown: "?", contested: "both" } as const

@@ -38,7 +38,7 @@ export const leftOut: readonly LeftOut[] = freeze([
   {
     because:
       "Hardship is not exploitation, and making use of it is how someone was brought to agree, not what was done.",
-    facts: ["no_acceptable_alternative", "vulnerability_used"],
+    facts: ["no_acceptable_alternative", "no_real_alternative", "vulnerability_used"],
   },
   {
     because: "A deception is how someone was brought to agree; what came of it is told by other facts.",
@@ -65,6 +65,11 @@ export const leftOut: readonly LeftOut[] = freeze([
   },
   {
     because:
+      "A gift at a marriage, and a child growing up with others, can be a custom or an act of love; where someone is used, other facts say so.",
+    facts: ["marriage_paid_for", "given_over_by_parents", "adopted_unlawfully"],
+  },
+  {
+    because:
       "Agencies hire workers out every day; where that takes the say over themselves from anyone, other facts say so.",
     facts: ["leased"],
   },
@@ -87,8 +92,10 @@ export const leftOut: readonly LeftOut[] = freeze([
       "work_or_service",
       "required_by_state_or_community",
       "military_service_work",
+      "military_or_objector_service",
       "civic_obligation_work",
       "court_conviction_work",
+      "work_in_detention",
       "supervised_by_public_authority",
       "hired_to_private_party",
       "emergency_work",

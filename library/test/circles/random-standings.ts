@@ -27,6 +27,7 @@ export const withAChild: readonly FactId[] = [
   "premises_let",
   "lived_on_earnings",
   "advertised",
+  "sexual_images_made",
   "patronised",
   "solicited",
 ]

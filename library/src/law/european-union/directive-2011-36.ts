@@ -105,6 +105,7 @@ function traffickingInTheUnion(parts: {
     notes: [
       "It binds Member States, which carry it over into their own law: what holds for someone stands there.",
       ...parts.notes,
+      "The acts must be intentional (article 2(1)). No part of its own asks for that: nobody recruits, moves or houses someone by accident, and what it was for is asked.",
       "Help begins with a reasonable-grounds indication and does not depend on helping the police (article 11(2) and (3)).",
     ],
     test: threeParts({

@@ -1,6 +1,7 @@
 import type { FactId } from "../../facts/index.ts"
 import { all, any, type Citation, define, element, type ReadingNode, reading } from "../../reasoning/index.ts"
 import { whomItCovers } from "../international/supplementary-1956.ts"
+import { needsNoCoercion } from "../international/un-convention-1949.ts"
 import { intendedOrOccurred } from "../purpose.ts"
 import { whatMadeThemDoIt } from "../united-states/force-fraud-coercion.ts"
 
@@ -36,7 +37,7 @@ export const traffickingInSouthAsia = define<FactId>({
   ...convention,
   notes: [
     "For the States of South Asia that joined it.",
-    "No coercion is asked for, and agreement changes nothing: adults who agree to everything are within these words. It says what others did, and raises no urgency.",
+    needsNoCoercion,
     womenAndChildren,
     theTwoDoNotLineUp,
     "Keeping, financing or letting a place for it is an offence apart: article III(2).",

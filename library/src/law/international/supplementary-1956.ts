@@ -125,7 +125,7 @@ export const servileMarriage = practice(
     whomItCovers(
       { cites: "1(c)", quotes: "a woman", mark: "checked" },
       "The words speak of a woman. Are they read as covering this person?",
-      { title: "When they are not", of: any() },
+      { title: "When they are read as not covering this person", of: any() },
     ),
     element(
       "a practice of such marriage",

@@ -20,7 +20,7 @@ const theTwoDoNotLineUp =
 
 function covered(cited: Citation): ReadingNode<FactId> {
   const question = "The words speak of women and children. Are they read as covering this person?"
-  const title = "When they are not: then only someone under 18 is covered"
+  const title = "When they are read as not covering this person: then only someone under 18 is covered"
   return whomItCovers(cited, question, { title, of: any("under_18_at_act") })
 }
 

@@ -16,6 +16,8 @@ export const factsAboutAChild: readonly FactId[] = Object.freeze([
   "impregnated_to_sell_child_occurred",
   "illegal_adoption_intended",
   "illegal_adoption_occurred",
+  "given_over_by_parents",
+  "adopted_unlawfully",
   "child_labour_worst_form_intended",
   "child_labour_worst_form_occurred",
 ])

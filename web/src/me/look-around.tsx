@@ -30,7 +30,7 @@ export function LookAround({ back, say }: { back: () => void; say: (words: strin
       {need === "none" ? (
         <>
           <NeedsOffered choose={choose} />
-          <RightsTold />
+          <RightsTold choose={choose} />
         </>
       ) : (
         <WhatThereIs need={need} place="not said" />

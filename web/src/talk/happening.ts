@@ -152,7 +152,8 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
         index !== happening.of ? [one] : happening.words.trim() === "" ? [] : [keptWords(happening.words)],
       )
       const ended = soFar.at.screen === "change words" && soFar.at.ended
-      return shown({ ...soFar, kept }, { screen: "read back", ended }, "Changed.")
+      const fields: Fields = { ...soFar.fields, mending: "nothing" }
+      return shown({ ...soFar, kept, fields }, { screen: "read back", ended }, "Changed.")
     }
     case "read it back":
       return readBack(soFar)
@@ -245,11 +246,21 @@ function wordsTold(soFar: SoFar): SoFar {
  */
 function readBack(soFar: SoFar): SoFar {
   if (soFar.start === "not begun") return shown(soFar, { screen: "nothing kept" })
-  const told = wordsTold(soFar)
+  const told = mended(wordsTold(soFar))
   if (told.kept.length === 0) return shown(told, { screen: "nothing kept" })
   const added = notReadBackYet(told.kept, told.foundRight)
   if (added.length === 0) return shown(told, { screen: "keep or forget" }, "All of it was read before, and was right.")
   return shown(told, told.foundRight.length === 0 ? { screen: "read back", ended: true } : { screen: "read the new" })
+}
+
+/** Words that were being put right when it was stopped. A field that was emptied half way takes nothing out unasked. */
+function mended(soFar: SoFar): SoFar {
+  const { mending } = soFar.fields
+  if (mending === "nothing" || mending.words.trim() === "") return soFar
+  const kept = soFar.kept.map((one) =>
+    one.kind === "words" && one.words === mending.was ? keptWords(mending.words) : one,
+  )
+  return { ...soFar, kept, fields: { ...soFar.fields, mending: "nothing" } }
 }
 
 function asked(soFar: SoFar, next: NextInTalk): SoFar {

@@ -29,6 +29,13 @@ export function FromAFile({ happens }: Told) {
   const openFromDevice = useCallback((file: File) => open({ kind: "file", file }), [])
   useFileDropped(openFromDevice)
   const openFile = <OpenFile open={openFromDevice} />
+  const toTheFirst = (
+    <p>
+      <button type="button" className="quiet" onClick={() => happens({ kind: "begin anew" })}>
+        Back to the first question
+      </button>
+    </p>
+  )
   if (opening.kind === "file") {
     return (
       <>
@@ -37,17 +44,20 @@ export function FromAFile({ happens }: Told) {
       </>
     )
   }
-  if (opening.kind === "refused") return <ProblemsFound problems={opening.problems} openFile={openFile} />
+  if (opening.kind === "refused") {
+    return (
+      <>
+        <ProblemsFound problems={opening.problems} openFile={openFile} />
+        {toTheFirst}
+      </>
+    )
+  }
   return (
     <>
       <ScreenHeading takesFocus>Go on from a kept file</ScreenHeading>
       <p>Only with the person there, and only if they want it. What they told before is not asked again.</p>
       {openFile}
-      <p>
-        <button type="button" className="quiet" onClick={() => happens({ kind: "begin anew" })}>
-          Back to the first question
-        </button>
-      </p>
+      {toTheFirst}
     </>
   )
 }

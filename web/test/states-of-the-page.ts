@@ -77,14 +77,13 @@ export const statesOfThePage: States = {
     await page.getByRole("button", { name: "Try again" }).waitFor()
   },
   "our mistake": async (page) => {
-    // As if a part of ours were wrong: it comes, and fails where it is first used.
-    await page.route(/\/files\/law-screen-[^/]+\.js$/, (route) =>
-      route.fulfill({
-        contentType: "text/javascript",
-        body: "export const LawScreen = () => { throw new Error('wrong') }; export { LawScreen as t, LawScreen as n }",
-      }),
-    )
-    await load(page, "/law")
+    // As if something of ours failed while a screen is drawn: here what gives six words by chance.
+    await page.addInitScript(() => {
+      Crypto.prototype.getRandomValues = () => {
+        throw new Error("no chance")
+      }
+    })
+    await noteToKeep(page)
     await page.getByRole("heading", { level: 1, name: "Something in this program went wrong" }).waitFor()
   },
 }

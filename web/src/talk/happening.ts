@@ -18,6 +18,7 @@ import {
   withoutAnswer,
 } from "distinguo/assessment"
 import type { FactId, Topic } from "distinguo/facts"
+import { mended, withoutWishes, wordsTold } from "./from-fields.ts"
 import {
   type At,
   type Fields,
@@ -234,12 +235,6 @@ function wishTold(soFar: SoFar, closing: boolean): SoFar {
   return wanted.length > 0 ? shown(told, { screen: "something now" }) : onFrom(told)
 }
 
-function wordsTold(soFar: SoFar): SoFar {
-  const words = soFar.fields.ownWords
-  if (words.trim() === "") return soFar
-  return { ...soFar, kept: [...soFar.kept, keptWords(words)], fields: { ...soFar.fields, ownWords: "" } }
-}
-
 /**
  * What stands in the field is read back too: it was written, and would else be lost without a word. What was found right
  * before is not read a second time.
@@ -251,16 +246,6 @@ function readBack(soFar: SoFar): SoFar {
   const added = notReadBackYet(told.kept, told.foundRight)
   if (added.length === 0) return shown(told, { screen: "keep or forget" }, "All of it was read before, and was right.")
   return shown(told, told.foundRight.length === 0 ? { screen: "read back", ended: true } : { screen: "read the new" })
-}
-
-/** Words that were being put right when it was stopped. A field that was emptied half way takes nothing out unasked. */
-function mended(soFar: SoFar): SoFar {
-  const { mending } = soFar.fields
-  if (mending === "nothing" || mending.words.trim() === "") return soFar
-  const kept = soFar.kept.map((one) =>
-    one.kind === "words" && one.words === mending.was ? keptWords(mending.words) : one,
-  )
-  return { ...soFar, kept, fields: { ...soFar.fields, mending: "nothing" } }
 }
 
 function asked(soFar: SoFar, next: NextInTalk): SoFar {
@@ -289,16 +274,4 @@ function stillHere(soFar: SoFar): SoFar {
   const pages = pagesOf(talkOnTopic(soFar, at.topic), at.topic)
   if (pages.length === 0) return shown(soFar, { screen: "listen" }, "Marked. From here on ask only what is said here.")
   return at.page < pages.length ? soFar : { ...soFar, at: { ...at, page: pages.length - 1 } }
-}
-
-function withoutWishes(fields: Fields, of: readonly Kept[]): Fields {
-  const out = of.flatMap((one) => (one.kind === "wish" ? [one.wish] : []))
-  const isOut = (words: string) => out.some((wish) => wish.words === words && words !== "")
-  return {
-    ...fields,
-    wanted: fields.wanted.filter((need) => !out.some((wish) => wish.need === need && wish.words === "")),
-    wantedBefore: fields.wantedBefore.filter(({ words }) => !isOut(words)),
-    wantedWords: isOut(fields.wantedWords) ? "" : fields.wantedWords,
-    nextWords: isOut(fields.nextWords) ? "" : fields.nextWords,
-  }
 }

@@ -50,7 +50,8 @@ function wrongInThePage() {
     return false
   }
   const cut = pieces.filter(cutBy).map(({ text }) => text)
-  const layer = (part: Element): Element | null => part.closest(".page-head, .menu > nav, .over-the-screen")
+  const layer = (part: Element): Element | null =>
+    part.closest(".page-head, .menu > nav, .over-the-screen, .to-what-is-found")
   const over: string[] = []
   pieces.forEach((one, at) => {
     for (const other of pieces.slice(at + 1)) {
@@ -61,8 +62,9 @@ function wrongInThePage() {
       if (wide > 2 && high > smaller / 2) over.push(`${one.text} | ${other.text}`)
     }
   })
-  // The bar stays while one scrolls: what is read has to have most of the screen.
-  const bar = document.querySelector(".page-head")?.getBoundingClientRect().height ?? 0
+  // What stays while one scrolls: what is read has to have most of the screen.
+  const bars = [...document.querySelectorAll(".page-head, .to-what-is-found")]
+  const bar = bars.reduce((high, one) => high + one.getBoundingClientRect().height, 0)
   return {
     base: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
     sideways: scrollWidth - clientWidth,

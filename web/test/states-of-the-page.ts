@@ -79,12 +79,17 @@ export const statesOfThePage: States = {
   "our mistake": async (page) => {
     // As if something of ours failed while a screen is drawn: here what gives six words by chance.
     await page.addInitScript(() => {
-      Crypto.prototype.getRandomValues = () => {
-        throw new Error("no chance")
-      }
+      Object.defineProperty(crypto, "getRandomValues", {
+        configurable: true,
+        value: () => {
+          throw new Error("no chance")
+        },
+      })
     })
     await noteToKeep(page)
     await page.getByRole("heading", { level: 1, name: "Something in this program went wrong" }).waitFor()
+    // What looks at the page needs it too.
+    await page.evaluate(() => Reflect.deleteProperty(crypto, "getRandomValues"))
   },
 }
 

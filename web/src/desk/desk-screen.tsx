@@ -112,7 +112,7 @@ export function DeskScreen({ house }: { house: House }) {
         return (
           <>
             <GoBack back={backToWhatStood} />
-            <OurMistake />
+            <OurMistake screenGone={false} />
           </>
         )
       default:

@@ -241,9 +241,9 @@ test("WEB-54: a file that no passphrase opens says why and asks for none", async
   const asText = new TextDecoder("latin1").decode(sealed)
   const head = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
   const closed: readonly (readonly [Uint8Array<ArrayBuffer>, RegExp])[] = [
-    [new Uint8Array(sealed.slice(0, 30)), /it is broken/],
+    [new Uint8Array(sealed.slice(0, 30)), /It is locked, and it is broken/],
     [head(asText.replace(" 4\n", " 21\n")), /asks for more memory/],
-    [head("age-encryption.org/v1\n-> X25519 abc\n"), /sealed for a key/],
+    [head("age-encryption.org/v1\n-> X25519 abc\n"), /locked for a key/],
     [new Uint8Array(6_000_001).fill(97), /larger than any file/],
   ]
   for (const [bytes, why] of closed) {

@@ -1,6 +1,6 @@
 import type { Account, Problem, WrittenDown } from "distinguo/accounts"
 import { type RefObject, useCallback, useEffect, useMemo, useState } from "react"
-import { type MadeSoFar, nothingMade } from "../keeping/made-file.ts"
+import { type MadeSoFar, nothingMade } from "../keeping/made-so-far.ts"
 import type { Held, House } from "../page/house.ts"
 
 /** Work on one account: what it was opened as, what it is now, and what can be undone. All of it in memory alone. */

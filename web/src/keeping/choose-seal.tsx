@@ -1,6 +1,7 @@
 import { sixWords } from "distinguo-documents/sealed-account"
 import { type RefObject, useEffect, useState } from "react"
-import { chance, type MadeSoFar } from "./made-file.ts"
+import { chance } from "./made-file.ts"
+import type { MadeSoFar } from "./made-so-far.ts"
 import { OwnPassphrase } from "./own-passphrase.tsx"
 import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
 import { SixWordsShown } from "./six-words-shown.tsx"

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
-import { type MadeSoFar, nothingMade } from "../keeping/made-file.ts"
+import { type MadeSoFar, nothingMade } from "../keeping/made-so-far.ts"
 import { OpenIt } from "../keeping/open-it-later.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"

@@ -1,5 +1,5 @@
 import type { RefObject } from "react"
-import type { MadeSoFar } from "../keeping/made-file.ts"
+import type { MadeSoFar } from "../keeping/made-so-far.ts"
 import type { House } from "../page/house.ts"
 import { ChangeIt, ChangeWords } from "./change-it.tsx"
 import { Cover } from "./cover.tsx"

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useReducer, useRef } from "react"
 import { createPortal } from "react-dom"
 import { today } from "../account/today.ts"
-import { type MadeSoFar, nothingMade } from "../keeping/made-file.ts"
+import { type MadeSoFar, nothingMade } from "../keeping/made-so-far.ts"
 import type { House } from "../page/house.ts"
 import { after } from "./happening.ts"
 import { ScreenOfTheTalk } from "./screen-of-the-talk.tsx"

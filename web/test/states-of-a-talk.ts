@@ -26,6 +26,7 @@ async function goOnFrom(page: Page, content: string): Promise<void> {
   await press(page, "Go on from a kept file")
   const bytes = new TextEncoder().encode(content)
   await page.locator('input[type="file"]').setInputFiles(asFile({ name: "2025-03-09-heron.json", bytes }))
+  await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "Go on from a kept file" }).waitFor()
 }
 
 async function goOnFromEarlier(page: Page): Promise<void> {

@@ -25,6 +25,9 @@ interface Told {
   readonly otherwise?: Partial<Record<Short, { readonly found: "yes" | "no" | "unknown"; readonly because: string }>>
 }
 
+/** Of a person, other than of a textbook's pattern, what was not spoken of stays open. */
+const notAsked = { found: "unknown", because: "a person's account: not everything was gone through with them" } as const
+
 const told: readonly Told[] = [
   {
     pattern: "P1",
@@ -56,13 +59,31 @@ const told: readonly Told[] = [
     reference: { UN: "N", "1949.1": "N", "1949.2": "N", "US.A": "Y", UK2: "N" },
   },
   {
+    pattern: "P6",
+    name: "orchard-at-seventeen",
+    reference: { UN: "?", "US.B": "N", UK2: "?", ZA1: "Y" },
+    otherwise: {
+      "US.B": notAsked,
+      UK2: { found: "no", because: "nobody arranged a journey, and they say so" },
+    },
+  },
+  { pattern: "P8", name: "same-street", reference: { UN: "Y", "1949.1": "Y", "US.A": "Y", UK2: "N" } },
+  { pattern: "P9", name: "knew-the-work", reference: { UN: "Y", "US.A": "?", UK2: "Y" } },
+  {
+    pattern: "P10",
+    name: "late-pay",
+    reference: { C29: "N", UN: "N", 1589: "N", UK1: "N" },
+    otherwise: { UN: notAsked, 1589: notAsked, UK1: notAsked },
+  },
+  { pattern: "P11", name: "passport-in-the-drawer", reference: { C29: "N", UN: "N" }, otherwise: { UN: notAsked } },
+  {
     pattern: "P12, the debt goes down",
     name: "agency-fee",
     reference: { UN: "N", C29: "?", "US.B": "N" },
     otherwise: {
-      UN: { found: "unknown", because: "a person's account: nobody went through the list of means with them" },
+      UN: notAsked,
       C29: { found: "no", because: "they agreed, knew the terms and can leave; the reference asks only about threats" },
-      "US.B": { found: "unknown", because: "a person's account: force and threats were not spoken of" },
+      "US.B": notAsked,
     },
   },
   {
@@ -71,10 +92,27 @@ const told: readonly Told[] = [
     reference: { UN: "Y", C29: "Y", "US.B": "Y" },
   },
   {
+    pattern: "P13",
+    name: "the-yard",
+    reference: { UN: "Y", C29: "?", UK1: "?", ZA1: "Y" },
+    otherwise: {
+      UN: { found: "unknown", because: "their own words settle nothing yet; with a cousin's word it is a yes" },
+      ZA1: { found: "unknown", because: "their own words settle nothing yet; with a cousin's word it is a yes" },
+    },
+  },
+  {
     pattern: "P14",
     name: "for-the-house",
     // UK section 2 is a yes "if travel", and here there is none.
     reference: { UN: "?", "1949.1": "Y", "US.A": "?", UK2: "N" },
+  },
+  {
+    pattern: "P15",
+    name: "restaurant-kitchen",
+    reference: { C29: "Y", UN: "Y", 1589: "?", UK1: "?" },
+    otherwise: {
+      UK1: { found: "yes", because: "courts start from the Convention on forced labour, whose two criteria are met" },
+    },
   },
   {
     pattern: "P16",
@@ -86,6 +124,17 @@ const told: readonly Told[] = [
         because: "the use is not on the list, and the service exacted by a threat is: forced services",
       },
     },
+  },
+  {
+    pattern: "P21, one of the three",
+    name: "raid-in-debt",
+    reference: { UN: "Y", C29: "Y", "US.A": "Y", UK1: "Y", UK2: "N" },
+  },
+  {
+    pattern: "P21, one of the nine",
+    name: "raid-by-choice",
+    episode: "house",
+    reference: { UN: "N", "1949.1": "Y" },
   },
   {
     pattern: "P22, the crossing",
@@ -107,6 +156,7 @@ const told: readonly Told[] = [
       UN: { found: "yes", because: "whether a home is harbouring: they say whose house it is and what it is kept for" },
     },
   },
+  { pattern: "P24", name: "six-months-later", reference: { UN: "Y", C29: "Y", UK1: "Y", UK2: "N" } },
   {
     pattern: "P25",
     name: "the-ferry",

@@ -1,5 +1,6 @@
+import type { Account } from "distinguo/accounts"
 import { expect, test } from "vitest"
-import { decisions, findingFor, invented } from "./example-files.ts"
+import { decisions, findingFor, invented, without } from "./example-files.ts"
 
 const short = {
   UN: "un-protocol-2000/trafficking-in-persons",
@@ -188,6 +189,26 @@ test("LAW-31: a reason stands only where this house answers otherwise, and none 
       expect([pattern, id, `${given} ${found}`]).not.toEqual([pattern, id, "N yes"])
     }
   }
+})
+
+test("LAW-31: what a note says of one fact more, or one fact less, is so", () => {
+  const protocol = (name: string, read: (account: Account) => Account) => {
+    const account = invented.find((one) => one.name === name)?.account
+    if (account === undefined) throw new Error(`no example ${name}`)
+    const episodes = account.episodes.map(({ id }) => id)
+    return findingFor(read(account), short.UN, episodes).ownAccount.standing
+  }
+  const takenIn = (account: Account) => ({
+    ...account,
+    episodes: account.episodes.map((episode) => ({
+      ...episode,
+      statements: episode.statements.map((said) =>
+        said.fact === "harboured" ? ({ ...said, answer: "yes" } as const) : said,
+      ),
+    })),
+  })
+  expect(protocol("seventeen", takenIn)).toBe("yes")
+  expect(protocol("the-front-room", (account) => without(account, ["harboured"]))).toBe("unknown")
 })
 
 test("LAW-31: where the law is open, a finding is not known and says so; it is contested only by what people said", () => {

@@ -24,7 +24,8 @@ const never = /victim|rescu|\brisk|\bscore|suspicious|per ?cent|%|\b\d{1,3} (?:o
 
 /** All that stands in the page, seen or folded away, and in the names of its parts, holds none of what is never said. */
 async function saysNothingOfIt(page: Page, state: string): Promise<void> {
-  await writeOut(page)
+  // Beneath a question the screen rests: nothing of it can be opened.
+  if ((await page.getByRole("alertdialog").count()) === 0) await writeOut(page)
   const text = await page.evaluate(() => {
     const names = [...document.querySelectorAll("[aria-label], [title], [alt], [placeholder]")].flatMap((one) =>
       ["aria-label", "title", "alt", "placeholder"].map((name) => one.getAttribute(name) ?? ""),

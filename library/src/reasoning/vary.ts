@@ -42,7 +42,7 @@ export interface Varied<F extends string = string> {
 }
 
 /** How many cheapest changes are listed. What is left out is said to be left out. */
-export const mostChanges = 64
+export const mostChanges = 24
 
 /**
  * The cheapest change of standings that would turn a test to yes, and to no, under each way of reading the law: "if it

@@ -46,5 +46,6 @@ export {
   standing,
 } from "./standing.ts"
 export { childNeedsNoMeans, unless } from "./sugar.ts"
+export { type AskedOfDrawing, type LadderDrawn, laidOnPage, toDrawing } from "./to-drawing.ts"
 export { type DefinitionInWords, type LineInWords, toWords } from "./to-words.ts"
 export { type Change, mostChanges, type Turn, type Varied, type Varying, vary } from "./vary.ts"

@@ -1,7 +1,9 @@
 import type { ComponentType } from "react"
+import { fetchIfShown } from "../finding/if-shown.tsx"
 import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
+import { fetchLadderDrawn } from "../ladder/see-it-drawn.tsx"
 import { fetchExamples, fetchReading } from "../opening/reading.ts"
 import type { Address, House } from "./house.ts"
 
@@ -41,6 +43,8 @@ function fetchTheRest(): void {
   wakeSealing()
   fetchKeepIt()
   fetchOpenIt()
+  fetchIfShown()
+  fetchLadderDrawn()
   for (const fetch of [fetchReading, fetchExamples]) fetch().catch(() => "asked for again when it is needed")
   for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {
     partOf(address).catch(() => "asked for again when it is gone to")

@@ -84,7 +84,7 @@ for (const file of ["seventeen-in-april", "sixteen-in-summer"]) {
   })
 }
 
-test("WEB-141: a finding with both of it opened passes axe in every way, and nothing but the drawing's own box scrolls", async ({
+test("WEB-141: a finding with it opened passes axe in every way, and the page never scrolls sideways", async ({
   page,
 }) => {
   test.slow()

@@ -1,6 +1,15 @@
 import type { EpisodeStandings } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
-import { type Change, conclude, factsOf, isSettled, type Node, partsOf, type Readings } from "../reasoning/index.ts"
+import {
+  type Change,
+  conclude,
+  factsOf,
+  isSettled,
+  type Node,
+  partsOf,
+  type Readings,
+  type Standing,
+} from "../reasoning/index.ts"
 
 /** An outermost named part of a definition, and whether the definition asks that it be absent. */
 interface Part {
@@ -8,6 +17,8 @@ interface Part {
   readonly node: Node<FactId>
   readonly absence: boolean
   readonly facts: ReadonlySet<FactId>
+  /** What it comes to before anything is changed. */
+  readonly before: Standing
 }
 
 /** A part that a change would settle, with the changes in it. */
@@ -38,7 +49,7 @@ export interface Against {
  * parts stand together; what is within each is listed only where any of it in one part goes with any of it in another.
  */
 export function bySameParts(changes: readonly (readonly Change<FactId>[])[], against: Against): readonly SameParts[] {
-  const parts = outermostParts(against.test)
+  const parts = outermostParts(against)
   const groups = new Map<string, (readonly PartSettled[])[]>()
   for (const change of changes) {
     const settled = partsSettledBy(change, parts, against)
@@ -66,8 +77,7 @@ function partsSettledBy(
   { test, standings, chosen }: Against,
 ): readonly PartSettled[] {
   const changed = { ...standings, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) }
-  const settled = parts.flatMap(({ name, node, absence, facts }) => {
-    const before = conclude(node, standings, chosen).standing
+  const settled = parts.flatMap(({ name, node, absence, facts, before }) => {
     const after = conclude(node, changed, chosen).standing
     if (before === after || !isSettled(after)) return []
     const comes = after === "yes" ? ("present" as const) : ("absent" as const)
@@ -79,11 +89,12 @@ function partsSettledBy(
   return [{ name: "", comes, absence: false, changes }]
 }
 
-function outermostParts(test: Node<FactId>): readonly Part[] {
+function outermostParts({ test, standings, chosen }: Against): readonly Part[] {
   const found: Part[] = []
   const walk = (node: Node<FactId>, absence: boolean): void => {
     if (node.kind === "element" || node.kind === "reading") {
-      found.push({ name: node.name, node, absence, facts: new Set(factsOf(node)) })
+      const before = conclude(node, standings, chosen).standing
+      found.push({ name: node.name, node, absence, facts: new Set(factsOf(node)), before })
       return
     }
     for (const part of partsOf(node)) walk(part, node.kind === "not" ? !absence : absence)

@@ -32,11 +32,12 @@ interface Point {
   readonly y: number
 }
 
-/** A piece of the drawing: a wire enters it on its left and leaves it on its right, both at the height of its port. */
+/** A piece of the drawing: a wire enters it on its left at the height of `port`, and leaves on its right at `out`. */
 export interface Laid {
   readonly width: number
   readonly height: number
   readonly port: number
+  readonly out: number
   readonly boxes: readonly Box[]
   readonly wires: readonly Wire[]
 }
@@ -62,7 +63,7 @@ export function layOut(drawn: Drawn): Laid {
     case "fact": {
       const { lines, height } = linesIn(drawn.texts, drawn.standing, factWidth)
       const box = { ...drawn, kind: "fact", x: 0, y: 0, width: factWidth, height: height + padding, lines } as const
-      return { width: factWidth, height: box.height, port: 24, boxes: [boxOf(box)], wires: [] }
+      return { width: factWidth, height: box.height, port: 24, out: 24, boxes: [boxOf(box)], wires: [] }
     }
     case "series":
       return inSeries(drawn.of.map(layOut))
@@ -77,29 +78,36 @@ function boxOf({ kind, name, x, y, width, height, standing, lines }: Box): Box {
   return { kind, name, x, y, width, height, standing, lines }
 }
 
-/** Side by side, their ports at one height, and a wire from each to the next. */
+/** Side by side, their tops at one height, and a wire from each to the next, with a bend where they do not meet. */
 function inSeries(parts: readonly Laid[]): Laid {
-  const port = Math.max(...parts.map((part) => part.port))
   let x = 0
-  const placed = parts.map((part) => {
-    const at = x
-    x += part.width + step
-    return moved(part, at, port - part.port)
+  let wires: readonly Wire[] = []
+  const placed = parts.map((part, at) => {
+    const before = parts[at - 1]
+    if (before !== undefined) {
+      wires = [...wires, ...bent(x, before.out, part.port)]
+      x += step
+    }
+    const laid = moved(part, x, 0)
+    x += part.width
+    return laid
   })
-  const joins = parts.slice(0, -1).reduce<{ x: number; wires: readonly Wire[] }>(
-    (so, part) => {
-      const end = so.x + part.width
-      return { x: end + step, wires: [...so.wires, across(end, end + step, port)] }
-    },
-    { x: 0, wires: [] },
-  )
   return {
-    width: x - step,
-    height: Math.max(...parts.map((part) => port - part.port + part.height)),
-    port,
+    width: x,
+    height: Math.max(...parts.map(({ height }) => height)),
+    port: parts[0]?.port ?? 0,
+    out: parts.at(-1)?.out ?? 0,
     boxes: placed.flatMap(({ boxes }) => boxes),
-    wires: [...placed.flatMap(({ wires }) => wires), ...joins.wires],
+    wires: [...placed.flatMap((laid) => laid.wires), ...wires],
   }
+}
+
+/** From one part to the next, through the space between them. */
+function bent(x: number, from: number, to: number): readonly Wire[] {
+  if (from === to) return [across(x, x + step, from)]
+  const middle = x + step / 2
+  const down = { from: { x: middle, y: from }, to: { x: middle, y: to } }
+  return [across(x, middle, from), down, across(middle, x + step, to)]
 }
 
 /** One above another between two rails, so that a finger can go through any one of them. */
@@ -110,20 +118,21 @@ function inParallel(parts: readonly Laid[]): Laid {
   const placed = parts.map((part) => {
     const at = y
     y += part.height + between
-    const port = at + part.port
-    return {
-      port,
-      laid: moved(part, rail, at),
-      wires: [across(0, rail, port), across(rail + part.width, width, port)],
-    }
+    const [port, out] = [at + part.port, at + part.out]
+    const wires = [across(0, rail, port), across(rail + part.width, width, out)]
+    return { port, out, laid: moved(part, rail, at), wires }
   })
-  const ports = placed.map(({ port }) => port)
-  const [first, last] = [Math.min(...ports), Math.max(...ports)]
-  const rails = first === last ? [] : [0, width].map((x) => ({ from: { x, y: first }, to: { x, y: last } }))
+  const railAt = (x: number, heights: readonly number[]): Wire => ({
+    from: { x, y: Math.min(...heights) },
+    to: { x, y: Math.max(...heights) },
+  })
+  const [ports, outs] = [placed.map(({ port }) => port), placed.map(({ out }) => out)]
+  const rails = parts.length > 1 ? [railAt(0, ports), railAt(width, outs)] : []
   return {
     width,
     height: y - between,
-    port: first,
+    port: ports[0] ?? 0,
+    out: outs[0] ?? 0,
     boxes: placed.flatMap(({ laid }) => laid.boxes),
     wires: [...placed.flatMap(({ laid, wires }) => [...laid.wires, ...wires]), ...rails],
   }
@@ -136,13 +145,14 @@ function framed(drawn: Extract<Drawn, { readonly of: Drawn }>, inner: Laid): Lai
   const placed = moved(inner, padding, head + padding)
   const height = head + padding + inner.height + padding
   const { kind, name, standing } = drawn
-  const port = head + padding + inner.port
+  const [port, out] = [head + padding + inner.port, head + padding + inner.out]
   return {
     width,
     height,
     port,
+    out,
     boxes: [{ kind, name, x: 0, y: 0, width, height, standing, lines }, ...placed.boxes],
-    wires: [...placed.wires, across(0, padding, port), across(padding + inner.width, width, port)],
+    wires: [...placed.wires, across(0, padding, port), across(padding + inner.width, width, out)],
   }
 }
 

@@ -57,15 +57,19 @@ export function toDrawing(proof: Proof, asked: AskedOfDrawing): LadderDrawn {
 }
 
 /** Everything where it lies on the page, between two end posts; from right to left it is mirrored whole. */
-export function laidOnPage(proof: Proof, { wordsOf, standings, reads }: AskedOfDrawing): Omit<Laid, "port"> {
+export function laidOnPage(
+  proof: Proof,
+  { wordsOf, standings, reads }: AskedOfDrawing,
+): Pick<Laid, "boxes" | "wires" | "width" | "height"> {
   const laid = moved(layOut(drawnOf(proof.root, { wordsOf, standings })), margin * 2, margin)
   const width = laid.width + margin * 4
   const height = laid.height + margin * 2
-  const port = laid.port + margin
+  const [port, out] = [laid.port + margin, laid.out + margin]
   const ends: readonly Wire[] = [
     { from: { x: margin, y: port }, to: { x: margin * 2, y: port } },
-    { from: { x: width - margin * 2, y: port }, to: { x: width - margin, y: port } },
-    ...[margin, width - margin].map((x) => ({ from: { x, y: port - 12 }, to: { x, y: port + 12 } })),
+    { from: { x: width - margin * 2, y: out }, to: { x: width - margin, y: out } },
+    { from: { x: margin, y: port - 12 }, to: { x: margin, y: port + 12 } },
+    { from: { x: width - margin, y: out - 12 }, to: { x: width - margin, y: out + 12 } },
   ]
   const wires = [...laid.wires, ...ends]
   if (reads === "left to right") return { boxes: laid.boxes, wires, width, height }

@@ -1,15 +1,8 @@
 import type { FindingMade } from "distinguo/assessment"
 import { useContext, useState } from "react"
-import { comesOnce } from "../page/comes-once.ts"
+import { ifShownOpened } from "../ladder/comes-when-asked-for.ts"
 import { Later } from "../page/later.tsx"
 import { AccountRead } from "./account-read.ts"
-
-const ifShownOpened = comesOnce(async () => (await import("./if-shown-opened.tsx")).IfShownOpened)
-
-/** Comes once the first finding stands: it is needed only after that. */
-export function fetchIfShown(): void {
-  ifShownOpened().catch(() => "asked for again when it is needed")
-}
 
 /**
  * "If it were shown that …" of one finding, worked out when it is opened and not before. At the desk alone, and never on

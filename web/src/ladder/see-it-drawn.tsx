@@ -1,15 +1,8 @@
 import type { FactId } from "distinguo/facts"
 import type { Definition, Proof } from "distinguo/reasoning"
 import { useId, useState } from "react"
-import { comesOnce } from "../page/comes-once.ts"
 import { Later } from "../page/later.tsx"
-
-const ladderDrawn = comesOnce(async () => (await import("./ladder-drawn.tsx")).LadderDrawn)
-
-/** Comes once the first finding stands: it is needed only after that. */
-export function fetchLadderDrawn(): void {
-  ladderDrawn().catch(() => "asked for again when it is needed")
-}
+import { ladderDrawn } from "./comes-when-asked-for.ts"
 
 interface Asked {
   /** A definition, drawn without a standing, or a finding's proof, drawn with what each part came to. */

@@ -1,9 +1,8 @@
 import type { ComponentType } from "react"
-import { fetchIfShown } from "../finding/if-shown.tsx"
 import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
-import { fetchLadderDrawn } from "../ladder/see-it-drawn.tsx"
+import { fetchWhatIsAskedFor } from "../ladder/comes-when-asked-for.ts"
 import { fetchExamples, fetchReading } from "../opening/reading.ts"
 import type { Address, House } from "./house.ts"
 
@@ -43,8 +42,7 @@ function fetchTheRest(): void {
   wakeSealing()
   fetchKeepIt()
   fetchOpenIt()
-  fetchIfShown()
-  fetchLadderDrawn()
+  fetchWhatIsAskedFor()
   for (const fetch of [fetchReading, fetchExamples]) fetch().catch(() => "asked for again when it is needed")
   for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {
     partOf(address).catch(() => "asked for again when it is gone to")

@@ -22,7 +22,7 @@ interface Part {
 }
 
 /** A part that a change would settle, with the changes in it. */
-export interface PartSettled {
+interface PartSettled {
   readonly name: string
   /** `present` and `absent` are said of the part itself, also where the definition asks for its absence. */
   readonly comes: "present" | "absent"

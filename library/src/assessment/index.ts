@@ -66,5 +66,7 @@ export {
   topicsToWriteDown,
   toWriteDown,
 } from "./to-write-down.ts"
+export { type AccountVaried, type FindingVaried, varyAccount, varyFinding } from "./vary-account.ts"
+export { notVariedForTheYoung, type VaryInWords, varyCaution, varyInWords } from "./vary-in-words.ts"
 export { type Moved, whatMoved } from "./what-moved.ts"
 export { comeBack, lawLeftOut, noCoercionAsked } from "./words.ts"

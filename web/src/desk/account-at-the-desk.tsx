@@ -1,10 +1,11 @@
 import { lawMayBeRead } from "distinguo/accounts"
 import { type Assessment, type Finding, lawLeftOut, type Request } from "distinguo/assessment"
 import type { Readings } from "distinguo/reasoning"
-import { useCallback, useRef, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 import { AskedFor } from "../account/asked-for.tsx"
 import { OwnWords } from "../account/own-words.tsx"
 import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
+import { AccountRead } from "../finding/account-read.ts"
 import { EpisodeFindings } from "../finding/episode-findings.tsx"
 import { groupsOf } from "../finding/groups.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
@@ -63,6 +64,7 @@ export function AccountAtTheDesk(asked: Asked) {
     (finding: Finding) => assessor.settling(account, request, finding),
     [assessor, account, request],
   )
+  const read = useMemo(() => ({ account, request }), [account, request])
   const found = useRef<HTMLHeadingElement>(null)
   const desk = useRef<HTMLDivElement>(null)
   useFocusStays(desk)
@@ -120,20 +122,22 @@ export function AccountAtTheDesk(asked: Asked) {
               {assessment.findings.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
               )}
-              {groups
-                .filter(({ id }) => id === chosen || printing)
-                .map((group) => (
-                  <EpisodeFindings
-                    group={group}
-                    account={account}
-                    circles={assessment.circles}
-                    narrowing={assessor.narrowing}
-                    settlingMost={settlingMost}
-                    markedYoung={sitting.markedYoung}
-                    shown={group.id === chosen}
-                    key={group.id}
-                  />
-                ))}
+              <AccountRead value={read}>
+                {groups
+                  .filter(({ id }) => id === chosen || printing)
+                  .map((group) => (
+                    <EpisodeFindings
+                      group={group}
+                      account={account}
+                      circles={assessment.circles}
+                      narrowing={assessor.narrowing}
+                      settlingMost={settlingMost}
+                      markedYoung={sitting.markedYoung}
+                      shown={group.id === chosen}
+                      key={group.id}
+                    />
+                  ))}
+              </AccountRead>
               <ReadingsAsked under={request.under} readings={asked.asked.readings} ask={asked.asked.read} />
             </>
           )}

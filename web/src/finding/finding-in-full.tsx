@@ -2,6 +2,7 @@ import { comeBack, type Finding, type FindingMade, type FindingNotInForce, type 
 import { useMemo } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
 import { type Evidence, someoneElseSpoke } from "../ladder/evidence.ts"
+import { IfShown } from "./if-shown.tsx"
 import type { SettlingMost } from "./settling-most.ts"
 import { SameView, ViewOfAccount } from "./view-of-account.tsx"
 
@@ -70,6 +71,7 @@ function BothReadings({ id, finding, evidence, settlingMost }: Shown<FindingMade
           <SameView id={`${id}-everything`} title="With everything said" view={everythingSaid} />
         )}
       </div>
+      <IfShown finding={finding} />
       {[ownAccount, everythingSaid].some(({ standing }) => standing !== "yes") && (
         <p className="come-back">{comeBack}</p>
       )}

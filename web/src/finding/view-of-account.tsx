@@ -3,6 +3,7 @@ import type { FactId } from "distinguo/facts"
 import type { NextQuestion } from "distinguo/reasoning"
 import { type Evidence, someoneSpoke } from "../ladder/evidence.ts"
 import { Ladder } from "../ladder/ladder.tsx"
+import { SeeItDrawn } from "../ladder/see-it-drawn.tsx"
 import { StandingMark } from "../standing/standing-mark.tsx"
 import { EitherAge } from "./either-age.tsx"
 import { LawOpen } from "./law-open.tsx"
@@ -49,6 +50,7 @@ export function ViewOfAccount({ id, title, view, evidence, next, exceptions, onP
       <EitherAge view={view} />
       <LawOpen view={view} />
       <Ladder proof={view.proof} evidence={evidence} />
+      <SeeItDrawn of={view.proof} title={title} />
     </section>
   )
 }

@@ -68,12 +68,19 @@ interface Ground<F extends string> {
   readonly undisputed: Standings<F>
   /** The facts of which anything is known at all. */
   readonly known: ReadonlySet<F>
+  readonly facts: Map<FactNode<F>, Climbed>
   readonly climbed: Map<Node<F>, Map<string, Climbed>>
 }
 
 function groundOf<F extends string>(test: Node<F>, standings: Standings<F>): Ground<F> {
   const facts = factsOf(test).filter((fact) => standingIn(standings, fact) !== "unknown")
-  return { standings, undisputed: withoutContested(standings), known: new Set(facts), climbed: new Map() }
+  return {
+    standings,
+    undisputed: withoutContested(standings),
+    known: new Set(facts),
+    facts: new Map(),
+    climbed: new Map(),
+  }
 }
 
 /**
@@ -105,12 +112,16 @@ function climb<F extends string>(node: Node<F>, ground: Ground<F>, way: Readings
 /** The rungs of a fact in a frozen test, one a standing: they say the same in every proof, so there need be only one. */
 const rungsOfFact = new WeakMap<object, Partial<Record<Standing, ProofNode>>>()
 
-function climbFact<F extends string>(node: FactNode<F>, { standings, undisputed }: Ground<F>): Climbed {
+function climbFact<F extends string>(node: FactNode<F>, { standings, undisputed, facts }: Ground<F>): Climbed {
+  const before = facts.get(node)
+  if (before !== undefined) return before
   const onRails = standingIn(standings, node.fact)
   const known = rungsOfFact.get(node) ?? {}
   const rung = known[onRails] ?? freeze<ProofNode>({ kind: "fact", standing: onRails, fact: node.fact, of: [] })
   if (known[onRails] === undefined && Object.isFrozen(node)) rungsOfFact.set(node, { ...known, [onRails]: rung })
-  return { rung, onRails, undisputed: standingIn(undisputed, node.fact) }
+  const now = { rung, onRails, undisputed: standingIn(undisputed, node.fact) }
+  facts.set(node, now)
+  return now
 }
 
 function climbAnew<F extends string>(

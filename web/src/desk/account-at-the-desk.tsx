@@ -1,10 +1,12 @@
-import { lawMayBeRead } from "distinguo/accounts"
+import { type Account, lawMayBeRead } from "distinguo/accounts"
 import { type Assessment, type Finding, lawLeftOut, type Request } from "distinguo/assessment"
+import type { FactId } from "distinguo/facts"
 import type { Readings } from "distinguo/reasoning"
-import { useCallback, useRef, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 import { AskedFor } from "../account/asked-for.tsx"
 import { OwnWords } from "../account/own-words.tsx"
 import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
+import { underEighteenThen } from "../finding/age-then.ts"
 import { EpisodeFindings } from "../finding/episode-findings.tsx"
 import { groupsOf } from "../finding/groups.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
@@ -27,6 +29,8 @@ import { ToWhatIsFound } from "./to-what-is-found.tsx"
 interface Asked {
   readonly sitting: Sitting
   readonly assessment: Assessment
+  /** The account that was assessed: that of the sitting, or for a moment after a change the one before. */
+  readonly assessed: Account
   readonly assessor: Assessor
   readonly request: Request
   /** Opened from the list of examples, and not a file of the user's own. */
@@ -52,21 +56,34 @@ interface AskedOfTheLaw {
  * what is written down of it and what is found. On a wide page these are three columns, side by side.
  */
 export function AccountAtTheDesk(asked: Asked) {
-  const { sitting, assessment, assessor, request, moved, house } = asked
+  const { sitting, assessment, assessed, assessor, request, moved, house } = asked
   const { account } = sitting
   const printing = usePrinting()
-  const groups = groupsOf(account, assessment.findings)
+  const groups = useMemo(() => groupsOf(account, []), [account])
+  const groupsFound = useMemo(
+    () => assessor.groups(assessed, assessment.findings),
+    [assessor, assessed, assessment.findings],
+  )
   const [wanted, choose] = useState(groups[0]?.id ?? "")
   const chosen = groups.some(({ id }) => id === wanted) ? wanted : (groups[0]?.id ?? "")
   const [who, setWho] = useState(theyThemselvesNow)
   const settlingMost = useCallback(
-    (finding: Finding) => assessor.settling(account, request, finding),
-    [assessor, account, request],
+    (finding: Finding) => assessor.settling(assessed, request, finding),
+    [assessor, assessed, request],
   )
+  const { say } = house
+  const chooseAndSay = useCallback(
+    (id: string) => {
+      choose(id)
+      say("Another episode is shown.")
+    },
+    [say],
+  )
+  const restates = assessed.example === "not an example" ? noneRestated : assessed.example.restates
   const found = useRef<HTMLHeadingElement>(null)
   const desk = useRef<HTMLDivElement>(null)
   useFocusStays(desk)
-  const leftOut = assessment.law === "left out"
+  const notRead = assessment.law === "left out" ? "left out" : sitting.onlyWriting ? "only writing" : "read"
   return (
     <WrittenOut value={printing}>
       <HeadOfAccount sitting={sitting} fromTheList={asked.fromTheList} close={asked.close} house={house} />
@@ -76,17 +93,8 @@ export function AccountAtTheDesk(asked: Asked) {
           <OwnWords sitting={sitting} />
           <section className="episodes-in-time" aria-labelledby="episodes">
             <h2 id="episodes">Episodes</h2>
-            <Timeline
-              account={account}
-              groups={groups}
-              chosen={chosen}
-              choose={(id) => {
-                choose(id)
-                house.say("Another episode is shown.")
-              }}
-              today={request.today}
-            />
-            <AddEpisode sitting={sitting} added={choose} />
+            <Timeline account={account} groups={groups} chosen={chosen} choose={chooseAndSay} today={request.today} />
+            <AddEpisode drafts={sitting.drafts} write={sitting.write} added={choose} />
             <LinkEpisodes sitting={sitting} undone={() => choose(groups[0]?.id ?? "")} />
           </section>
           <WhereItComesFrom account={account} />
@@ -98,7 +106,7 @@ export function AccountAtTheDesk(asked: Asked) {
               <EpisodeAtTheDesk
                 group={group}
                 sitting={sitting}
-                under={leftOut ? [] : request.under}
+                under={notRead === "read" ? request.under : nothingRead}
                 who={who}
                 setWho={setWho}
                 moved={moved}
@@ -111,29 +119,39 @@ export function AccountAtTheDesk(asked: Asked) {
           <h2 id="found" ref={found} tabIndex={-1}>
             What is found
           </h2>
-          {leftOut ? (
-            <LeftOut sitting={sitting} sayItAgain={asked.sayItAgain} />
-          ) : (
+          {notRead === "left out" && <LeftOut sitting={sitting} sayItAgain={asked.sayItAgain} />}
+          {notRead === "only writing" && <OnlyWriting sayItAgain={asked.sayItAgain} />}
+          {notRead === "read" && (
             <>
               <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
               <TakenAsAbsent assumed={assessment.assumed} />
               {assessment.findings.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
               )}
-              {groups
+              {groupsFound
                 .filter(({ id }) => id === chosen || printing)
                 .map((group) => (
                   <EpisodeFindings
                     group={group}
-                    account={account}
-                    circles={assessment.circles}
-                    narrowing={assessor.narrowing}
+                    told={assessed.told}
+                    restates={restates}
+                    young={underEighteenThen(group, assessed)}
+                    found={assessment.circles.find(({ episodes }) => episodes.join(" ") === group.id) ?? "nothing"}
+                    narrowing={assessor.narrowing(
+                      assessed,
+                      group.episodes.map(({ id }) => id),
+                    )}
                     settlingMost={settlingMost}
                     shown={group.id === chosen}
                     key={group.id}
                   />
                 ))}
-              <ReadingsAsked under={request.under} readings={asked.asked.readings} ask={asked.asked.read} />
+              <ReadingsAsked
+                under={request.under}
+                readings={asked.asked.readings}
+                ask={asked.asked.read}
+                moved={moved}
+              />
             </>
           )}
         </section>
@@ -142,6 +160,9 @@ export function AccountAtTheDesk(asked: Asked) {
     </WrittenOut>
   )
 }
+
+const nothingRead: Request["under"] = Object.freeze([])
+const noneRestated: readonly FactId[] = Object.freeze([])
 
 /** They asked that the law be left out: nothing was computed, and only they take it back (ASKING-28). */
 function LeftOut({ sitting, sayItAgain }: { sitting: Sitting; sayItAgain: () => void }) {
@@ -158,6 +179,20 @@ function LeftOut({ sitting, sayItAgain }: { sitting: Sitting; sayItAgain: () => 
           }}
         >
           They have since said it may be read
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** It was chosen so before anything was worked out; what comes first is said again before that changes. */
+function OnlyWriting({ sayItAgain }: { sayItAgain: () => void }) {
+  return (
+    <div className="notice">
+      <p>Nothing is computed. What they say is written down, and no law is read against it.</p>
+      <p className="screen-only">
+        <button type="button" className="quiet" onClick={sayItAgain}>
+          Have it read after all: back to what must be said
         </button>
       </p>
     </div>

@@ -1,7 +1,7 @@
 import type { Account } from "distinguo/accounts"
 import { type Assessment, type Request, whatMoved } from "distinguo/assessment"
 import type { Readings } from "distinguo/reasoning"
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react"
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import { today } from "../account/today.ts"
 import { DutyGate } from "../duty/duty-gate.tsx"
 import { definitionsUnder, lawAtFirst } from "../law-asked/law-asked.ts"
@@ -37,13 +37,17 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
     () => ({ under, on: law.on, today: openedOn, dutySaid, textbook, readings }),
     [under, law.on, openedOn, dutySaid, textbook, readings],
   )
-  const assessment = useMemo(() => assessor.assess(account, request), [assessor, account, request])
-  const shown = "problem" in assessment ? "problem" : assessment.duty.gate === "holds" ? "gate" : "account"
+  // The press is seen first: what follows from it is worked out and drawn once the screen has shown it.
+  const assessed = useDeferredValue(account)
+  const assessment = useMemo(() => assessor.assess(assessed, request), [assessor, assessed, request])
+  const { onlyWriting } = sitting
+  const holds = "duty" in assessment && assessment.duty.gate === "holds"
+  const shown = "problem" in assessment ? "problem" : !holds ? "account" : onlyWriting ? "only writing" : "gate"
   const [moved, setMoved] = useState("")
-  useVoice(house.say, shown, account, assessment, setMoved)
+  useVoice(house.say, shown, assessed, assessment, setMoved)
   const { restMayCome } = house
   useEffect(() => {
-    if (shown === "account") restMayCome()
+    if (shown === "account" || shown === "only writing") restMayCome()
   }, [shown, restMayCome])
 
   if ("problem" in assessment) {
@@ -56,11 +60,16 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
       </>
     )
   }
-  if (assessment.duty.gate === "holds") {
+  if (shown === "gate") {
     return (
       <>
         <CloseAccount close={close} />
-        <DutyGate duty={assessment.duty} itHasBeenSaid={() => sitting.sayDuty(true)} leaveUndone={close} />
+        <DutyGate
+          duty={assessment.duty}
+          itHasBeenSaid={() => sitting.sayDuty(true)}
+          writeDownOnly={() => sitting.sayDuty("only writing")}
+          leaveUndone={close}
+        />
       </>
     )
   }
@@ -68,6 +77,7 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
     <AccountAtTheDesk
       sitting={sitting}
       assessment={assessment}
+      assessed={assessed}
       assessor={assessor}
       request={request}
       fromTheList={textbook}
@@ -109,14 +119,19 @@ function useVoice(
     const before = last.current
     last.current = { account, assessment }
     if (before === "nothing" || before.assessment === assessment) return
-    const words = movedInWords(before.account !== account, whatMoved(before.assessment, assessment))
+    const accountChanged = before.account !== account
+    const words =
+      shown === "only writing"
+        ? "Written down."
+        : movedInWords(accountChanged, whatMoved(before.assessment, assessment))
     setMoved(words)
     say(words)
-  }, [say, account, assessment, setMoved])
+  }, [say, shown, account, assessment, setMoved])
 }
 
 const heard = {
   problem: "The file could not be read.",
   gate: "Opened. There are words to say to them first.",
   account: "Opened. What they said comes first, then the findings.",
+  "only writing": "Opened. What they said is written down, and nothing is computed.",
 } as const

@@ -2,7 +2,8 @@ import type { Moved } from "distinguo/assessment"
 
 /** What a change did, for the ear and for the eye: never how many, which, or which way (CARE-18). */
 export function movedInWords(accountChanged: boolean, moved: Moved): string {
-  return accountChanged ? `Written down. ${found[moved]}` : found[moved]
+  if (accountChanged) return `Written down. ${found[moved]}`
+  return moved === "nothing" ? "Read this way: nothing changes." : found[moved]
 }
 
 const found: Readonly<Record<Moved, string>> = Object.freeze({

@@ -10,6 +10,8 @@ interface Given {
   readonly file: MadeFile
   /** Whether the file is still here, with the same words, when one goes back now and comes again. */
   readonly staysMade: boolean
+  /** The device was given the file. */
+  readonly given: () => void
   readonly done: () => void
   /** Chooses again what opens it: there will be new words. */
   readonly again: () => void
@@ -17,7 +19,7 @@ interface Given {
 }
 
 /** Gives a file that was made to the device, and says where it goes, what the device shows of it, how it opens again. */
-export function GiveFile({ kind, file, staysMade, done, again, back }: Given) {
+export function GiveFile({ kind, file, staysMade, given: wasGiven, done, again, back }: Given) {
   const [given, setGiven] = useState(false)
   const address = useAddressOf(file)
   const said = saidWhileKeeping[kind]
@@ -27,7 +29,15 @@ export function GiveFile({ kind, file, staysMade, done, again, back }: Given) {
       <StageHeading>{sealed ? said.closed : said.plainReady}</StageHeading>
       <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
       <p>
-        <a className="button" href={address} download={file.name} onClick={() => setGiven(true)}>
+        <a
+          className="button"
+          href={address}
+          download={file.name}
+          onClick={() => {
+            setGiven(true)
+            wasGiven()
+          }}
+        >
           Save&nbsp;
           <FileName name={file.name} />
         </a>

@@ -12,7 +12,9 @@ export interface Keeping {
   readonly kind: Kind
   /** One sentence: what a plain file would expose. */
   readonly exposes: string
-  /** A file was given to the device, of this kind. */
+  /** The device was given a file of this very text: from then on it is kept, whatever is pressed after. */
+  readonly given?: () => void
+  /** One is done with keeping it; a file of this kind was given to the device. */
   readonly done: (file: MadeFile["kind"]) => void
   readonly back: () => void
   /** Where a file that was made waits while one goes back and comes again. Whoever forgets the text empties it too. */
@@ -30,7 +32,7 @@ type Stage =
  * Keeps a text in a file of the device: sealed with a passphrase, under a neutral name; in plain text only as a second
  * choice that says what it exposes (CARE-19, CARE-20). Nothing is stored by the page, and nothing is sent.
  */
-export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
+export function KeepIt({ text, kind, exposes, given = () => {}, done, back, made }: Keeping) {
   const [stage, setStage] = useState<Stage>(() => waiting(made?.current ?? "nothing", text))
   const turn = useRef(0)
   useEffect(wakeSealing, [])
@@ -79,6 +81,7 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
           kind={kind}
           file={stage.file}
           staysMade={made !== undefined}
+          given={given}
           done={() => done(stage.file.kind)}
           again={again}
           back={back}

@@ -53,3 +53,31 @@ test("WEB-95: counted inside the page: a tick reads the episodes it is about, a 
   expect(await readSince(page)).toBe(0)
   expect(fold).toBeLessThan(tick)
 })
+
+test("WEB-135: counted inside the page: a tick reads what reads its fact, and another day's law nothing that stays in force", async ({
+  page,
+}) => {
+  await page.goto(`${counted.url}desk`)
+  await openExample(page, invented)
+  const atFirst = await readSince(page)
+  await lookThrough(page, "papers and money")
+
+  // Said already of this episode: a second word for the same sets nothing.
+  const row = (label: string) => page.getByRole("checkbox", { name: label, exact: true })
+  await row("papers kept from them").check()
+  await expect(page.getByRole("status")).toContainText("Written down.")
+  const harm = await readSince(page)
+  expect(harm).toBeGreaterThan(0)
+  expect(harm).toBeLessThan(atFirst / 2)
+
+  // A freedom that few texts read: fewer still.
+  await row("own papers within reach").check()
+  await expect(page.getByRole("status")).toContainText("Written down.")
+  const freedom = await readSince(page)
+  expect(freedom).toBeLessThan(harm)
+
+  await page.getByText("Which law is read").click()
+  await page.getByLabel("Another day").check()
+  await expect(page.getByLabel("Another day")).toBeChecked()
+  expect(await readSince(page)).toBeLessThan(atFirst / 2)
+})

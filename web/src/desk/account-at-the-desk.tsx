@@ -1,5 +1,5 @@
-import { type Account, lawMayBeRead } from "distinguo/accounts"
-import { type Assessment, type Finding, lawLeftOut, type Request } from "distinguo/assessment"
+import type { Account } from "distinguo/accounts"
+import type { Assessment, Finding, Request } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import type { Readings } from "distinguo/reasoning"
 import { useCallback, useMemo, useRef, useState } from "react"
@@ -23,6 +23,7 @@ import type { Assessor } from "./assessor.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
 import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
+import { LeftOut, OnlyWriting } from "./not-read.tsx"
 import type { Sitting } from "./sitting.ts"
 import { ToWhatIsFound } from "./to-what-is-found.tsx"
 
@@ -163,38 +164,3 @@ export function AccountAtTheDesk(asked: Asked) {
 
 const nothingRead: Request["under"] = Object.freeze([])
 const noneRestated: readonly FactId[] = Object.freeze([])
-
-/** They asked that the law be left out: nothing was computed, and only they take it back (ASKING-28). */
-function LeftOut({ sitting, sayItAgain }: { sitting: Sitting; sayItAgain: () => void }) {
-  return (
-    <div className="notice">
-      <p>{lawLeftOut}</p>
-      <p className="screen-only">
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            sayItAgain()
-            sitting.write(lawMayBeRead)
-          }}
-        >
-          They have since said it may be read
-        </button>
-      </p>
-    </div>
-  )
-}
-
-/** It was chosen so before anything was worked out; what comes first is said again before that changes. */
-function OnlyWriting({ sayItAgain }: { sayItAgain: () => void }) {
-  return (
-    <div className="notice">
-      <p>Nothing is computed. What they say is written down, and no law is read against it.</p>
-      <p className="screen-only">
-        <button type="button" className="quiet" onClick={sayItAgain}>
-          Have it read after all: back to what must be said
-        </button>
-      </p>
-    </div>
-  )
-}

@@ -56,7 +56,7 @@ function outcomeOf(finding: Finding): unknown {
   return [definition, episodes, ...[finding.ownAccount, finding.everythingSaid].map(shownInBrief)]
 }
 
-/** What a line in the list of findings says of it. */
+/** What is shown of its outcome: each reading's own answer only where they differ. */
 function shownInBrief({ standing, heard, because, asksForNoCoercion, completions, readings }: View): unknown {
-  return [standing, heard, because ?? "", asksForNoCoercion, completions, readings]
+  return [standing, heard, because ?? "", asksForNoCoercion, completions, because === "law open" ? readings : []]
 }

@@ -9,7 +9,7 @@ import type { House } from "../page/house.ts"
 import { ProblemsFound } from "../problem/problems-found.tsx"
 import { AccountAtTheDesk } from "./account-at-the-desk.tsx"
 import { makeAssessor } from "./assessor.ts"
-import { movedInWords } from "./moved-words.ts"
+import { type Changed, movedInWords } from "./moved-words.ts"
 import { useSitting } from "./sitting.ts"
 
 interface Asked {
@@ -44,7 +44,7 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
   const holds = "duty" in assessment && assessment.duty.gate === "holds"
   const shown = "problem" in assessment ? "problem" : !holds ? "account" : onlyWriting ? "only writing" : "gate"
   const [moved, setMoved] = useState("")
-  useVoice(house.say, shown, assessed, assessment, setMoved)
+  useVoice(house.say, shown, { account: assessed, request, assessment }, setMoved)
   const { restMayCome } = house
   useEffect(() => {
     if (shown === "account" || shown === "only writing") restMayCome()
@@ -104,11 +104,10 @@ function CloseAccount({ close }: { close: () => void }) {
 function useVoice(
   say: (words: string) => void,
   shown: keyof typeof heard,
-  account: Account,
-  assessment: Assessment | { readonly problem: unknown },
+  { account, request, assessment }: Shown,
   setMoved: (words: string) => void,
 ): void {
-  const last = useRef<{ readonly account: Account; readonly assessment: Assessment } | "nothing">("nothing")
+  const last = useRef<(Shown & { readonly assessment: Assessment }) | "nothing">("nothing")
   useEffect(() => {
     say(heard[shown])
     last.current = "nothing"
@@ -117,16 +116,25 @@ function useVoice(
   useEffect(() => {
     if ("problem" in assessment) return
     const before = last.current
-    last.current = { account, assessment }
+    last.current = { account, request, assessment }
     if (before === "nothing" || before.assessment === assessment) return
-    const accountChanged = before.account !== account
+    const changed = whatChanged(before, { account, request })
     const words =
-      shown === "only writing"
-        ? "Written down."
-        : movedInWords(accountChanged, whatMoved(before.assessment, assessment))
+      shown === "only writing" ? "Written down." : movedInWords(changed, whatMoved(before.assessment, assessment))
     setMoved(words)
     say(words)
-  }, [say, shown, account, assessment, setMoved])
+  }, [say, shown, account, request, assessment, setMoved])
+}
+
+interface Shown {
+  readonly account: Account
+  readonly request: Request
+  readonly assessment: Assessment | { readonly problem: unknown }
+}
+
+function whatChanged(before: Omit<Shown, "assessment">, { account, request }: Omit<Shown, "assessment">): Changed {
+  if (before.account !== account) return "the account"
+  return before.request.readings === request.readings ? "which law is read" : "how the law is read"
 }
 
 const heard = {

@@ -77,7 +77,10 @@ async function weighAll(browser: Browser, { url }: Served): Promise<readonly Fir
       before: "the first finding at the desk",
       address: "/desk",
       stands: ".finding",
-      go: (page) => page.locator(".offered button").first().click(),
+      go: async (page) => {
+        await page.locator(".kinds-of-example > details > summary").first().click()
+        await page.locator(".offered button").first().click()
+      },
     }),
   ]
 }

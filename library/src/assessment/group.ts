@@ -26,7 +26,7 @@ export interface Told {
 }
 
 /** Each episode alone, then those that are read together. */
-export function episodesByGroup({ episodes, together }: Account): readonly (readonly Episode[])[] {
+function episodesByGroup({ episodes, together }: Account): readonly (readonly Episode[])[] {
   const alone = episodes.map((episode) => [episode])
   const linked = together.map((link) => episodes.filter(({ id }) => link.episodes.includes(id)))
   return [...alone, ...linked]

@@ -4,7 +4,7 @@ import type { House } from "../page/house.ts"
 import { type Drafts, makeDrafts } from "./drafts.ts"
 
 /** What can be done in a sitting. Each works on the account as it is then, so that what was drawn before may do it too. */
-export interface Acts {
+interface Acts {
   /** Makes one change. Gives what is to be mended; nothing, where it was written down. */
   readonly write: (change: (account: Account, opened: Account) => WrittenDown) => readonly Problem[]
   readonly undo: () => void

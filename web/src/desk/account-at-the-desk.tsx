@@ -143,6 +143,7 @@ export function AccountAtTheDesk(asked: Asked) {
                       group.episodes.map(({ id }) => id),
                     )}
                     settlingMost={settlingMost}
+                    markedYoung={sitting.markedYoung}
                     shown={group.id === chosen}
                     key={group.id}
                   />

@@ -50,6 +50,7 @@ export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
             text={JSON.stringify(writeAccount(account), null, 2)}
             kind="account"
             exposes={exposes}
+            made={sitting.made}
             given={() => {
               sitting.nowKept()
               house.say("A file was given to your device.")

@@ -1,6 +1,7 @@
 import type { Account, Problem, WrittenDown } from "distinguo/accounts"
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react"
-import type { House } from "../page/house.ts"
+import { type MadeSoFar, nothingMade } from "../keeping/made-so-far.ts"
+import type { Held, House } from "../page/house.ts"
 import { type Drafts, makeDrafts } from "./drafts.ts"
 
 /** What can be done in a sitting. Each works on the account as it is then, so that what was drawn before may do it too. */
@@ -16,6 +17,8 @@ interface Acts {
 /** Work on one account: what it was opened as, what it is now, and what can be undone. All of it in memory alone. */
 export interface Sitting extends Acts {
   readonly account: Account
+  /** Marked as under 18, or perhaps so, in the talk it comes from: then nothing is proposed here (CARE-8). */
+  readonly markedYoung: boolean
   /** As it was opened: what stood in it then is set aside by the person, and never taken out here. */
   readonly opened: Account
   readonly canUndo: boolean
@@ -24,6 +27,8 @@ export interface Sitting extends Acts {
   /** Whether words are typed somewhere that are not added yet. */
   readonly unadded: boolean
   readonly drafts: Drafts
+  /** A file of it that was made, and the words that were shown for it: the same after another screen was looked at. */
+  readonly made: RefObject<MadeSoFar>
   /** That the words were said is known while the account is held here; opened again, it is asked again. */
   readonly dutySaid: boolean
   /** Said, and nothing is computed all the same. */
@@ -38,6 +43,7 @@ interface Before {
   /** Whether, those words said, it is written down only and nothing is computed. */
   readonly onlyWriting: boolean
   readonly drafts: Drafts
+  readonly made: RefObject<MadeSoFar>
 }
 
 /**
@@ -54,10 +60,10 @@ interface Now {
   readonly hold: (next: Account) => void
 }
 
-export function useSitting(house: House, account: Account, textbook: boolean): Sitting {
+export function useSitting(house: House, { account, textbook, markedYoung }: Held): Sitting {
   const [before, setBefore] = useState<readonly Account[]>([])
   const [turn, drawAgain] = useState(0)
-  const { opened, kept, dutySaid, onlyWriting, drafts } = foundAs(account)
+  const { opened, kept, dutySaid, onlyWriting, drafts, made } = foundAs(account)
   const unadded = useSyncExternalStore(drafts.heed, drafts.any)
   const unkept = kept !== account
   const { hold, wouldLose } = house
@@ -65,19 +71,34 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
 
   const now = useRef<Now>({ account, before, hold: () => {} })
   useLayoutEffect(() => {
-    now.current = { account, before, hold: (next) => hold({ account: next, textbook }) }
+    now.current = { account, before, hold: (next) => hold({ account: next, textbook, markedYoung }) }
   })
   const [acts] = useState(() => actsOn(now, setBefore, () => drawAgain((last) => last + 1)))
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` says that what is remembered of the account changed
   return useMemo(
-    () => ({ ...acts, account, opened, canUndo: before.length > 0, unkept, unadded, drafts, dutySaid, onlyWriting }),
-    [acts, account, opened, before, unkept, unadded, drafts, dutySaid, onlyWriting, turn],
+    () => ({
+      ...acts,
+      account,
+      markedYoung,
+      opened,
+      canUndo: before.length > 0,
+      unkept,
+      unadded,
+      drafts,
+      made,
+      dutySaid,
+      onlyWriting,
+    }),
+    [acts, account, markedYoung, opened, before, unkept, unadded, drafts, made, dutySaid, onlyWriting, turn],
   )
 }
 
 function actsOn(now: RefObject<Now>, setBefore: (before: readonly Account[]) => void, drawAgain: () => void): Acts {
   const put = (next: Account, known: Before, before: readonly Account[]): void => {
-    sittings.set(next, known)
+    const { place, role } = now.current.account.worker
+    const sameWords = next.worker.place === place && next.worker.role === role
+    // Other words come first where the worker is another, also where an undo makes them so.
+    sittings.set(next, sameWords ? known : { ...known, dutySaid: false, onlyWriting: false })
     now.current = { ...now.current, account: next, before }
     setBefore(before)
     now.current.hold(next)
@@ -111,7 +132,14 @@ function actsOn(now: RefObject<Now>, setBefore: (before: readonly Account[]) => 
  * account, begun here or gone on with after a talk, is in this page's memory alone until it is kept.
  */
 export function opensKept(account: Account): void {
-  sittings.set(account, { opened: account, kept: account, dutySaid: false, onlyWriting: false, drafts: makeDrafts() })
+  sittings.set(account, {
+    opened: account,
+    kept: account,
+    dutySaid: false,
+    onlyWriting: false,
+    drafts: makeDrafts(),
+    made: { current: nothingMade },
+  })
 }
 
 /** What closing an account would lose: what is written down and stands in no file, or words that are not added yet. */
@@ -129,7 +157,15 @@ export function isUnkept(account: Account): boolean {
 function foundAs(account: Account): Before {
   const known = sittings.get(account)
   if (known !== undefined) return known
-  const begun: Before = { opened: account, kept: "never", dutySaid: false, onlyWriting: false, drafts: makeDrafts() }
+  const made = { current: nothingMade }
+  const begun: Before = {
+    opened: account,
+    kept: "never",
+    dutySaid: false,
+    onlyWriting: false,
+    drafts: makeDrafts(),
+    made,
+  }
   sittings.set(account, begun)
   return begun
 }

@@ -51,6 +51,7 @@ export const LawAskedFields = memo(function LawAskedFields({ law, ask, today }: 
             spellCheck={false}
             autoComplete="off"
             autoCorrect="off"
+            autoCapitalize="off"
             translate="no"
             onChange={({ target }) => {
               if (!isDay(target.value)) return

@@ -39,9 +39,12 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
   const [search, find] = useState("")
   const [itemByItem, turn] = useState(false)
   const { account } = sitting
-  const young = mayBeYoung(account)
+  const young = mayBeYoung(account) || sitting.markedYoung
   const topics = topicsToWriteDown(account, episode.id).join("\n")
-  const places = useMemo(() => placesToLook(topics.split("\n") as Topic[], under), [topics, under])
+  const places = useMemo(
+    () => placesToLook(topics.split("\n").filter((one) => one !== "") as Topic[], under),
+    [topics, under],
+  )
   const groups = useMemo(() => grouped(places), [places])
   const through = places.find(({ key }) => key === chosen)?.through
   const { offered, theirsToRaise, exceptions } =

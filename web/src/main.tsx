@@ -17,6 +17,7 @@ import "./look/help.css"
 import "./look/keeping.css"
 import "./look/fields.css"
 import "./look/desk.css"
+import "./look/which-is-it.css"
 import "./look/me.css"
 import "./look/print.css"
 

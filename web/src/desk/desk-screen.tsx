@@ -11,7 +11,7 @@ import { ProblemsFound } from "../problem/problems-found.tsx"
 import { BeginAccount } from "./begin-account.tsx"
 import { Desk } from "./desk.tsx"
 import { ForgetUnkept } from "./forget-unkept.tsx"
-import { isUnkept, opensKept } from "./sitting.ts"
+import { isUnkept, opensKept, whatWouldBeLost } from "./sitting.ts"
 
 type Shown = Exclude<Opened, { kind: "account" }> | "the account, or none"
 
@@ -78,6 +78,7 @@ export function DeskScreen({ house }: { house: House }) {
       {screen()}
       {whatWaits !== "nothing" && (
         <ForgetUnkept
+          loses={held === "nothing" ? "nothing" : whatWouldBeLost(held.account)}
           stay={() => wait("nothing")}
           forget={() => {
             wait("nothing")

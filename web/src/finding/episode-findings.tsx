@@ -1,16 +1,21 @@
 import type { Account } from "distinguo/accounts"
 import type { CirclesFound } from "distinguo/assessment"
-import { CirclesPicture, type NarrowingFound } from "../circles/circles-picture.tsx"
-import { underEighteenThen } from "./age-then.ts"
+import type { FactId } from "distinguo/facts"
+import { memo } from "react"
+import { CirclesPicture } from "../circles/circles-picture.tsx"
+import type { underEighteenThen } from "./age-then.ts"
 import { FindingsList } from "./findings-list.tsx"
 import type { Group } from "./groups.ts"
 import type { SettlingMost } from "./settling-most.ts"
 
 interface Shown {
   readonly group: Group
-  readonly account: Account
-  readonly circles: readonly CirclesFound[]
-  readonly narrowing: NarrowingFound
+  readonly told: Account["told"]
+  readonly restates: readonly FactId[]
+  readonly young: ReturnType<typeof underEighteenThen>
+  readonly found: CirclesFound | "nothing"
+  /** The fact that would narrow the circles most. */
+  readonly narrowing: FactId | "none"
   readonly settlingMost: SettlingMost
   /** In the talk it comes from they were marked as young, though nothing was written down of it. */
   readonly markedYoung: boolean
@@ -19,37 +24,30 @@ interface Shown {
 }
 
 /** Of one episode, or of several read together: the three circles, then what each definition comes to. */
-export function EpisodeFindings({ group, account, circles, narrowing, settlingMost, markedYoung, shown }: Shown) {
-  const found = circles.find(({ episodes }) => episodes.join(" ") === group.id)
+export const EpisodeFindings = memo(function EpisodeFindings(given: Shown) {
+  const { group, told, restates, young: then, found, narrowing, settlingMost, markedYoung, shown } = given
   const id = `about-${group.id.replaceAll(" ", "-")}`
   const titles = group.episodes.map((episode) => episode.title).join(" · ")
   const title = group.episodes.length > 1 ? `Read together: ${titles}` : titles
-  const then = underEighteenThen(group, account)
   const young = then === "no" && markedYoung ? "marked" : then
   return (
     <section className={shown ? "episode" : "episode print-only"} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {young !== "no" && <AboutAge young={young} told={account.told} />}
-      {found !== undefined && (
-        <CirclesPicture
-          found={found}
-          account={account}
-          narrowing={markedYoung ? noneToAsk : narrowing}
-          id={`circles-${id}`}
-        />
+      {young !== "no" && <AboutAge young={young} told={told} />}
+      {found !== "nothing" && (
+        <CirclesPicture found={found} narrowing={markedYoung ? "none" : narrowing} id={`circles-${id}`} />
       )}
       <FindingsList
         group={group}
         title={title}
-        account={account}
+        restates={restates}
         settlingMost={young === "no" ? settlingMost : nothingToAsk}
       />
     </section>
   )
-}
+})
 
 const nothingToAsk: SettlingMost = () => "nothing"
-const noneToAsk: NarrowingFound = () => "none"
 
 type Young = "yes" | "perhaps" | "marked"
 

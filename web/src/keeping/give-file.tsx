@@ -8,6 +8,8 @@ import { TryOnce } from "./try-once.tsx"
 interface Given {
   readonly kind: Kind
   readonly file: MadeFile
+  /** The device was given the file. */
+  readonly given: () => void
   readonly done: () => void
   /** Chooses again what opens it: there will be new words. */
   readonly again: () => void
@@ -15,7 +17,7 @@ interface Given {
 }
 
 /** Gives a file that was made to the device, and says where it goes, what the device shows of it, how it opens again. */
-export function GiveFile({ kind, file, done, again, back }: Given) {
+export function GiveFile({ kind, file, given: wasGiven, done, again, back }: Given) {
   const [given, setGiven] = useState(false)
   const address = useAddressOf(file)
   const said = saidWhileKeeping[kind]
@@ -25,7 +27,15 @@ export function GiveFile({ kind, file, done, again, back }: Given) {
       <StageHeading>{sealed ? said.closed : said.plainReady}</StageHeading>
       <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
       <p>
-        <a className="button" href={address} download={file.name} onClick={() => setGiven(true)}>
+        <a
+          className="button"
+          href={address}
+          download={file.name}
+          onClick={() => {
+            setGiven(true)
+            wasGiven()
+          }}
+        >
           Save&nbsp;
           <FileName name={file.name} />
         </a>

@@ -13,7 +13,9 @@ export interface Keeping {
   readonly kind: Kind
   /** One sentence: what a plain file would expose. */
   readonly exposes: string
-  /** A file was given to the device, of this kind. */
+  /** The device was given a file of this very text: from then on it is kept, whatever is pressed after. */
+  readonly given?: () => void
+  /** One is done with keeping it; a file of this kind was given to the device. */
   readonly done: (file: MadeFile["kind"]) => void
   readonly back: () => void
   /** Whoever forgets the text forgets this too. */
@@ -31,7 +33,7 @@ type Stage =
  * Keeps a text in a file of the device: sealed with a passphrase, under a neutral name; in plain text only as a second
  * choice that says what it exposes (CARE-19, CARE-20). Nothing is stored by the page, and nothing is sent.
  */
-export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
+export function KeepIt({ text, kind, exposes, given = () => {}, done, back, made }: Keeping) {
   const [stage, setStage] = useState<Stage>(() => waiting(made.current, text))
   const turn = useRef(0)
   useEffect(wakeSealing, [])
@@ -77,7 +79,14 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
       )}
       {stage.at === "sealing" && <Sealing kind={kind} stop={again} />}
       {stage.at === "made" && (
-        <GiveFile kind={kind} file={stage.file} done={() => done(stage.file.kind)} again={again} back={back} />
+        <GiveFile
+          kind={kind}
+          file={stage.file}
+          given={given}
+          done={() => done(stage.file.kind)}
+          again={again}
+          back={back}
+        />
       )}
       {stage.at === "not made" && <NotSealed kind={kind} why={stage.why} again={again} />}
     </div>

@@ -12,6 +12,7 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     at: "",
     checked: "not compared: from memory",
     doesNotShow: "a binding reading: the guidelines are scholars' work, and the Convention itself names no power",
+    placesAre: "not numbered so",
   },
   {
     id: "coe-trafficking-convention-2005",
@@ -21,6 +22,7 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     at: "https://contrelatraite.net/node/137",
     checked: `article 4(a) ${compared} with the French text, article 4(a) to (e) with the Italian text of the Swiss law collection; the English words and the day it came into force from memory`,
     doesNotShow: "what sexual exploitation is, nor which States are parties: the article defines none of its purposes",
+    placesAre: "articles",
   },
   {
     id: "coe-trafficking-report-2005",
@@ -30,6 +32,7 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     at: "",
     checked: "paragraph 83 not compared: from memory",
     doesNotShow: "a binding reading: the report records how the words were understood",
+    placesAre: "not numbered so",
   },
   {
     id: "eu-directive-2011-36",
@@ -41,6 +44,7 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     checked: `article 2 as amended ${compared} with the consolidated text in a public reproduction; that the words it keeps already stood in the text of 2011, and the days of both texts, from memory`,
     doesNotShow:
       "the law of any Member State: it binds States, which were to carry the amendment over by 15 July 2026, and that was checked for none",
+    placesAre: "articles",
   },
   {
     id: "ilo-c182",
@@ -50,6 +54,7 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     at: "http://ebanghana.org/view-faq.php?id=4",
     checked: `article 3 ${compared} with a quotation in full and with the headings of the ILO's Committee of Experts, article 4(1) with a reproduction; article 2 and the day it came into force from memory`,
     doesNotShow: "which work a State has listed as harmful: each draws up its own list under article 4",
+    placesAre: "articles",
   },
   {
     id: "ilo-p029",
@@ -59,6 +64,7 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     at: "https://gesetzefinden.at/bundesrecht/vertraege/20010776",
     checked: `articles 1(3) and 4 ${compared} with the official German text, article 4 also with the French, and the preamble with the ILO's own page; the English words of the articles from memory`,
     doesNotShow: "a definition of its own: article 1(3) reaffirms that of Convention No. 29",
+    placesAre: "articles",
   },
   {
     id: "saarc-convention-2002",
@@ -68,6 +74,7 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     at: "http://www.hurights.or.jp/archives/focus/section2/2005/06/south-asian-convention-against-trafficking.html",
     checked: `the definition of trafficking in article I(3) ${compared} with a reproduction, and article I(1) with https://www.girlsrightsplatform.org/en/entity/vyuelxd1bek; the definition of persons subjected to trafficking, its number and the day of force from memory`,
     doesNotShow: "any need for coercion in trafficking, and anything about labour, nor about adults who are not women",
+    placesAre: "articles",
   },
   {
     id: "slavery-convention-1926",
@@ -77,6 +84,7 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     at: "https://en.m.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_46_Part_2.djvu/583",
     checked: `article 1 ${compared} with the United States Statutes at Large, volume 46, page 2191; the day it came into force from memory`,
     doesNotShow: "which powers attach to the right of ownership: the article names none",
+    placesAre: "articles",
   },
   {
     id: "supplementary-convention-1956",
@@ -87,5 +95,6 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     at: "http://lawin.org/supplementary-convention-on-the-abolition-of-slavery/",
     checked: `article 1 ${compared} with a reproduction, and the day it came into force with another; article 7(b) from memory`,
     doesNotShow: "whether its words on marriage reach anyone but women: it speaks of a woman",
+    placesAre: "articles",
   },
 ])

@@ -1,8 +1,9 @@
-import { agreed, cautious, withoutContested } from "./conclude.ts"
+import { agreed } from "./conclude.ts"
 import type { Definition } from "./definition.ts"
-import { chosenOption, joined, partsRead, type Readings, type Standings, standingIn } from "./evaluate.ts"
+import { chosenOption, type Readings, type Standings, standingIn } from "./evaluate.ts"
+import { type Climbed, codeOf, type JointStep, ladderOf, rail, type Step, saidOn, stepsRead } from "./ladder.ts"
 import type { Citation, Node, Saying } from "./node.ts"
-import { readingsOf, waysToRead } from "./readings.ts"
+import { waysToRead } from "./readings.ts"
 import type { Standing } from "./standing.ts"
 
 /** One rung of a proof: a part of the definition, what it came to, and what it came to that by. */
@@ -37,8 +38,10 @@ export function prove<F extends string>(
   standings: Standings<F>,
   chosen: Readings = {},
 ): Proof {
-  const ground = { standings, undisputed: withoutContested(standings), climbed: new Map() }
-  const trees = waysToRead(definition.test, chosen).map((way) => climb(definition.test, ground, way).rung)
+  const ladder = ladderOf(definition.test)
+  const ways = waysToRead(definition.test, chosen)
+  const climbed: Ground<F>["climbed"] = ways.length === 1 ? "nothing" : new Map()
+  const trees = ways.map((way) => climb(ladder, { standings, way, climbed }).rung)
   return {
     schema: "distinguo.proof/1",
     definition: definition.id,
@@ -54,54 +57,59 @@ export function shorten(proof: Proof): Proof {
   return { ...proof, form: "short", root: onlyCarriers(proof.root) }
 }
 
-/** A rung with the two standings it was concluded from, so that the rung above need not read it again. */
-interface Climbed {
-  readonly rung: ProofNode
-  readonly onRails: Standing
-  readonly undisputed: Standing
-}
-
-/** What a proof stands on, and the parts that have been climbed already. */
+/** What a proof stands on, the way the law is read, and the parts that have been climbed already. */
 interface Ground<F extends string> {
   readonly standings: Standings<F>
-  readonly undisputed: Standings<F>
-  readonly climbed: Map<Node<F>, Map<string, Climbed>>
+  readonly way: Readings
+  /** Nothing is kept where there is no other way to read the law: what is climbed is not met again. */
+  readonly climbed: Map<JointStep<F>, Map<string, Climbed>> | "nothing"
 }
 
 /**
  * The proof under one way of reading the law, from the facts upwards. A part is climbed once for each way of reading
  * what is open within it: most of a text reads alike whichever way the rest is read, and its rungs are the same ones.
  */
-function climb<F extends string>(node: Node<F>, ground: Ground<F>, way: Readings): Climbed {
-  const within = readingsOf(node)
-    .map(({ name }) => way[name])
-    .join("\n")
-  const climbed = ground.climbed.get(node) ?? new Map<string, Climbed>()
-  ground.climbed.set(node, climbed)
+function climb<F extends string>(step: Step<F>, ground: Ground<F>): Climbed {
+  if (step.kind === "fact") return step.each[codeOf(standingIn(ground.standings, step.fact))]
+  if (ground.climbed === "nothing") return climbAnew(step, ground)
+  const within = step.open.length === 0 ? "" : step.open.map((name) => ground.way[name]).join("\n")
+  const climbed = ground.climbed.get(step) ?? new Map<string, Climbed>()
+  ground.climbed.set(step, climbed)
   const before = climbed.get(within)
   if (before !== undefined) return before
-  const now = climbAnew(node, ground, way)
+  const now = climbAnew(step, ground)
   climbed.set(within, now)
   return now
 }
 
-function climbAnew<F extends string>(node: Node<F>, ground: Ground<F>, way: Readings): Climbed {
-  if (node.kind === "fact") {
-    const onRails = standingIn(ground.standings, node.fact)
-    const rung: ProofNode = { kind: "fact", standing: onRails, fact: node.fact, of: [] }
-    return { rung, onRails, undisputed: standingIn(ground.undisputed, node.fact) }
+/** Counts the parts on each rail, and lays their rungs beneath the rung of the whole. */
+function climbAnew<F extends string>(step: JointStep<F>, ground: Ground<F>): Climbed {
+  const of: ProofNode[] = []
+  let supported = 0
+  let denied = 0
+  let surelySupported = 0
+  let surelyDenied = 0
+  for (const part of stepsRead(step, ground.way)) {
+    const { rung, rails } = climb(part, ground)
+    of.push(rung)
+    supported += rails & 1
+    denied += (rails >> 1) & 1
+    surelySupported += (rails >> 2) & 1
+    surelyDenied += rails >> 3
   }
-  const below = partsRead(node, way).map((part) => climb(part, ground, way))
-  const onRails = joined(
-    node,
-    below.map((part) => part.onRails),
-  )
-  const sure = joined(
-    node,
-    below.map((part) => part.undisputed),
-  )
-  const of = below.map(({ rung }) => rung)
-  return { rung: rungFor(node, cautious(onRails, sure), of, way), onRails, undisputed: sure }
+  const falls = of.length - step.needs + 1
+  const counted =
+    (supported >= step.needs ? rail.supported : 0) |
+    (denied >= falls ? rail.denied : 0) |
+    (surelySupported >= step.needs ? rail.surelySupported : 0) |
+    (surelyDenied >= falls ? rail.surelyDenied : 0)
+  const rails = step.node.kind === "not" ? turned(counted) : counted
+  return { rung: rungFor(step.node, saidOn[rails] ?? "unknown", of, ground.way), rails }
+}
+
+/** `not` swaps each pair of rails. */
+function turned(rails: number): number {
+  return ((rails & 0b0101) << 1) | ((rails & 0b1010) >> 1)
 }
 
 function rungFor<F extends string>(
@@ -111,8 +119,12 @@ function rungFor<F extends string>(
   way: Readings,
 ): ProofNode {
   switch (node.kind) {
-    case "element":
-      return { ...node, standing, of }
+    case "element": {
+      // Written out, since laying a node over itself takes longer than the whole climb.
+      const { kind, name, cites, quotes, mark, source } = node
+      if (source === undefined) return { kind, name, cites, quotes, mark, of, standing }
+      return { kind, name, cites, quotes, mark, source, of, standing }
+    }
     case "reading": {
       const said: ProofNode = { ...chosenOption(node, way), kind: "option", standing, of }
       return { kind: "reading", standing, name: node.name, title: node.question, of: [said] }
@@ -121,7 +133,8 @@ function rungFor<F extends string>(
       return { kind: "atLeast", standing, n: node.n, of }
     case "all":
     case "any":
-      return { kind: node.kind, standing, ...(node.said && { said: node.said }), of }
+      if (node.said === undefined) return { kind: node.kind, standing, of }
+      return { kind: node.kind, standing, said: node.said, of }
     case "not":
       return { kind: "not", standing, of }
     default:
@@ -131,10 +144,10 @@ function rungFor<F extends string>(
 
 /** Lays the proofs under each reading over one another: they differ only beneath an open place and above it. */
 function merge(ways: readonly ProofNode[]): ProofNode {
-  const trees = [...new Set(ways)]
-  const [first, ...others] = trees
+  const [first] = ways
   if (first === undefined) throw new Error("a definition has at least one reading")
-  if (others.length === 0) return first
+  if (ways.every((way) => way === first)) return first
+  const trees = [...new Set(ways)]
   const together = { ...first, ...agreed(trees.map(({ standing }) => standing)) }
   if (first.kind === "reading") {
     const names = [...new Set(trees.map((tree) => tree.of[0]?.name))]

@@ -1,7 +1,7 @@
 import { type Assessment, askAtTheDesk, assess } from "distinguo/assessment"
 import { definitions, versionsOf } from "distinguo/law"
-import { type Readings, readingsOf } from "distinguo/reasoning"
 import { assessmentInWords } from "./assessment-words.ts"
+import { chosenReadings } from "./chosen-readings.ts"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
 import { areSeveralPeople, openAll } from "./open-accounts.ts"
@@ -15,7 +15,7 @@ export async function assessCommand(typed: Typed, computer: Computer): Promise<n
   if (typed.under.some((id) => versionsOf(id).length === 0)) {
     return complain(computer, problems.unknownDefinition(knownIds()))
   }
-  const readings = chosenReadings(typed.readings)
+  const readings = chosenReadings(typed.readings, definitions)
   if (readings === "not a reading") return complain(computer, problems.unknownReading())
 
   const opened = await openAll(typed, computer)
@@ -48,15 +48,6 @@ export function saysOfItself(told: string): string {
 
 export function endOf({ duty }: Assessment): number {
   return duty.gate === "holds" ? exits.dutyFirst : exits.done
-}
-
-function chosenReadings(typed: readonly string[]): Readings | "not a reading" {
-  const pairs = typed.map((pair) => pair.split("=") as [string, string?])
-  const open = definitions.flatMap(({ test }) => readingsOf(test))
-  const known = pairs.every(([name, option]) =>
-    open.some((reading) => reading.name === name && reading.options.some((one) => one.name === option)),
-  )
-  return known ? Object.fromEntries(pairs) : "not a reading"
 }
 
 function complain(computer: Computer, problem: string): number {

@@ -16,6 +16,12 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
   distinguo law list                  every definition, with its days
   distinguo law show ID [--json]      one definition: its parts, articles, short words and marks
   distinguo law words ID [--json]     the same in sentences: what it asks, and how its parts are joined
+  distinguo law sql ID [--json]       the same as one SQL statement that counts the rows of a table; it gives no rows
+    --dialect duckdb | postgresql     whose SQL (duckdb, if you name none)
+    --masks                           over INTEGER columns of bits (else over one BOOLEAN column a fact, to be read)
+    --table NAME                      the table (accounts, if you name none)
+    --reading NAME=OPTION             one reading of a law that is open (every reading, if you name none)
+  distinguo law bits [--json]         which bit stands for which fact in those columns
   distinguo facts [ID] [--json]       the vocabulary, or one fact: how it is asked, and why
   distinguo duties [PLACE] [--json]   what the law of a place (ZA, GB-SCT) makes you pass on, and what to say first
     --role ROLE                       your role there (the widest duty, if you name none)

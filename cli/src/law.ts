@@ -5,21 +5,37 @@ import { sourceById } from "distinguo/sources"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
 import { outline } from "./ladder.ts"
+import { bitsInWords, definitionsInSql } from "./law-sql.ts"
 import { inWordsOnLines } from "./law-words.ts"
 import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 import { wrap } from "./wrap.ts"
 
-/** `distinguo law list`, `distinguo law show ID` and `distinguo law words ID`. */
-export function lawCommand({ named: [what, id], form }: Typed, computer: Computer): number {
+/** `distinguo law list`, `law bits`, and of one definition `law show ID`, `law words ID`, `law sql ID`. */
+export function lawCommand(typed: Typed, computer: Computer): number {
+  const {
+    named: [what, id],
+    form,
+  } = typed
   if (what === "list") {
     computer.say(form === "json" ? JSON.stringify(definitions.map(headOf)) : listInWords())
     return exits.done
   }
-  const versions = (what === "show" || what === "words") && id !== undefined ? versionsOf(id) : []
+  if (what === "bits") {
+    computer.say(bitsInWords(form))
+    return exits.done
+  }
+  const forms = ["show", "words", "sql"]
+  const versions = what !== undefined && forms.includes(what) && id !== undefined ? versionsOf(id) : []
   if (versions.length === 0) {
     computer.complain(problems.unknownDefinition([...new Set(definitions.map((definition) => definition.id))]))
     return exits.usage
+  }
+  if (what === "sql") {
+    const answer = definitionsInSql(versions, typed)
+    if ("said" in answer) computer.say(answer.said)
+    else computer.complain(answer.problem)
+    return "said" in answer ? exits.done : exits.usage
   }
   const asked = what === "show" ? definitionItself : definitionInWords
   computer.say(versions.map((definition) => asked(definition, form)).join(form === "json" ? "\n" : "\n\n"))

@@ -16,6 +16,12 @@ export interface Typed {
   /** A neutral word for the name of a file that is kept, or `by chance`. */
   readonly word: string
   readonly form: "json" | "words" | "svg"
+  /** Whose SQL is written, as typed. */
+  readonly dialect: string
+  /** SQL over words of bits, and not over one column a fact. */
+  readonly masks: boolean
+  /** The table that SQL counts. */
+  readonly table: string
   readonly dutySaid: boolean
 }
 
@@ -31,6 +37,9 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
     json: { type: "boolean" },
     words: { type: "boolean" },
     svg: { type: "boolean" },
+    dialect: { type: "string" },
+    masks: { type: "boolean" },
+    table: { type: "string" },
     "duty-said": { type: "boolean" },
   } as const
   try {
@@ -49,6 +58,9 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
       place: values.place ?? "not said",
       word: values.word ?? "by chance",
       form: forms[0] ?? "words",
+      dialect: values.dialect ?? "duckdb",
+      masks: values.masks === true,
+      table: values.table ?? "accounts",
       dutySaid: values["duty-said"] === true,
     }
   } catch (error) {

@@ -32,6 +32,7 @@ export const problems = {
   onePersonAtATime: () =>
     "Accounts told in confidence are assessed one at a time: the words to say first are said to one person.",
   unknownReading: () => "--reading takes NAME=OPTION as `distinguo law show ID` lists them.",
+  unknownDialect: (known: readonly string[]) => `--dialect takes one of these: ${known.join(", ")}.`,
   oneTalkAtATime: () => "A talk is with one person. Name one file, or none for a new talk.",
   fileSaysWhere: () =>
     "The file says where you work and what you are there. Leave --place and --role out, or the file.",

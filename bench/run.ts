@@ -1,8 +1,17 @@
+import { benchEngines } from "./engines/bench-engines.ts"
 import { benchTaps } from "./taps/bench-taps.ts"
 
 /**
  * `npm run bench`: what takes time, measured on this machine and written to `bench/results/`, with the machine. Figures of
  * one run are to be compared with each other, and with those of another machine only by their ratios. Not a test:
  * `npm test` asserts counts of work and never time (design 12).
+ *
+ * `npm run bench -- taps` and `npm run bench -- engines` do one of the two; `engines small` only shows that all agree.
  */
-await benchTaps()
+const [which = "all", size = "full"] = process.argv.slice(2)
+if (!["all", "taps", "engines"].includes(which) || !["full", "small"].includes(size)) {
+  console.error("bench: nothing | taps | engines | engines small")
+  process.exit(2)
+}
+if (which !== "engines") await benchTaps()
+if (which !== "taps") await benchEngines(size === "small" ? "small" : "full")

@@ -5,6 +5,8 @@ import { runInNewContext } from "node:vm"
 export interface Contender {
   readonly name: string
   readonly amount: number
+  /** What must be set before its turn and is not timed. */
+  readonly before?: () => void | Promise<void>
   readonly pass: () => void | Promise<void>
   /** Throws when what the last pass came to is wrong. */
   readonly check: () => void
@@ -46,6 +48,7 @@ export async function alternate(contenders: readonly Contender[], { rounds, atLe
 
 /** Passes until the compiler has settled, then says how many fill the time. */
 async function warmUp(contender: Contender, atLeast: number): Promise<number> {
+  await contender.before?.()
   await contender.pass()
   contender.check()
   const began = performance.now()
@@ -54,7 +57,9 @@ async function warmUp(contender: Contender, atLeast: number): Promise<number> {
   return Math.max(1, Math.ceil((atLeast / 1000) * (perCpuSecond / contender.amount)))
 }
 
-async function once({ name, amount, pass, check }: Contender, passes: number): Promise<Omit<Run, "round">> {
+async function once(contender: Contender, passes: number): Promise<Omit<Run, "round">> {
+  const { name, amount, pass, check } = contender
+  await contender.before?.()
   collectGarbage()
   const [cpu, wall] = [process.cpuUsage(), performance.now()]
   for (let done = 0; done < passes; done++) {

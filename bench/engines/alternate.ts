@@ -46,13 +46,13 @@ export async function alternate(contenders: readonly Contender[], { rounds, atLe
   return runs
 }
 
-/** Passes until the compiler has settled, then says how many fill the time. */
+/** Passes until the compiler has settled, by processor time too: a crowded machine must not cut it short. */
 async function warmUp(contender: Contender, atLeast: number): Promise<number> {
   await contender.before?.()
   await contender.pass()
   contender.check()
-  const began = performance.now()
-  while (performance.now() - began < atLeast) await contender.pass()
+  const began = process.cpuUsage()
+  for (let done = 1; done < 4 || millisecondsSince(began) < 2 * atLeast; done++) await contender.pass()
   const { perCpuSecond } = await once(contender, 1)
   return Math.max(1, Math.ceil((atLeast / 1000) * (perCpuSecond / contender.amount)))
 }
@@ -67,10 +67,15 @@ async function once(contender: Contender, passes: number): Promise<Omit<Run, "ro
     const running = pass()
     if (running !== undefined) await running
   }
-  const [took, { user, system }] = [performance.now() - wall, process.cpuUsage(cpu)]
+  const [took, worked] = [performance.now() - wall, millisecondsSince(cpu)]
   check()
   const done = amount * passes
-  return { name, passes, perCpuSecond: done / ((user + system) / 1e6), perWallSecond: done / (took / 1000) }
+  return { name, passes, perCpuSecond: done / (worked / 1000), perWallSecond: done / (took / 1000) }
+}
+
+function millisecondsSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
 }
 
 /** What one contender leaves behind is not swept on another's time. */

@@ -1,8 +1,9 @@
+import { checkShape } from "./check-shape.ts"
 import type { Definition } from "./definition.ts"
 import { type Node, partsOf } from "./node.ts"
 import { polarities } from "./polarity.ts"
 
-/** The named invariants every definition keeps. Rules REASONING-20 to REASONING-28 say each in a sentence. */
+/** The named invariants every definition keeps. Rules REASONING-20 to REASONING-28 and REASONING-52 say each in a sentence. */
 export type Invariant =
   | "unate"
   | "cited"
@@ -13,6 +14,7 @@ export type Invariant =
   | "dated"
   | "named once"
   | "countable"
+  | "shaped"
 
 /** A definition that breaks an invariant: which one, where in the tree, and what would mend it. */
 export interface Violation {
@@ -29,11 +31,15 @@ export interface Known {
 
 /**
  * Checks one definition against every invariant. An empty list is the only good answer.
- * A tree that contains itself is reported at once and alone: nothing else could be read from it safely.
+ * What has not the shape of a definition, or contains itself, is reported at once and alone: nothing else could be read
+ * from it safely.
  */
-export function check(definition: Definition, known: Known): readonly Violation[] {
-  const cycle = findCycle(definition.test, [], "test")
-  if (cycle !== undefined) return [cycle]
+export function check(definition: unknown, known: Known): readonly Violation[] {
+  const misshapen = checkShape(definition)
+  return misshapen.length > 0 ? misshapen : checkInvariants(definition as Definition, known)
+}
+
+function checkInvariants(definition: Definition, known: Known): readonly Violation[] {
   const found: Violation[] = [...checkDates(definition), ...checkPolarity(definition.test)]
   const names = new Set<string>()
   if (!known.sources.has(definition.source)) found.push(unknownSource("source"))
@@ -80,17 +86,23 @@ function checkName(name: string, at: string, names: Set<string>): readonly Viola
 }
 
 function checkCitation(
-  cited: { cites?: string; quotes?: string; mark?: string; source?: string },
+  cited: { cites?: unknown; quotes?: unknown; mark?: unknown; source?: unknown },
   at: string,
   known: Known,
 ): readonly Violation[] {
   const found: Violation[] = []
-  if (!cited.cites || !cited.quotes) found.push({ invariant: "cited", at, mend: "say the article and its short words" })
+  if (!isText(cited.cites) || !isText(cited.quotes))
+    found.push({ invariant: "cited", at, mend: "say the article and its short words" })
   if (cited.mark !== "checked" && cited.mark !== "from memory") {
     found.push({ invariant: "marked", at, mend: 'mark the words "checked" or "from memory"' })
   }
-  if (cited.source !== undefined && !known.sources.has(cited.source)) found.push(unknownSource(at))
+  if (cited.source !== undefined && !(isText(cited.source) && known.sources.has(cited.source)))
+    found.push(unknownSource(at))
   return found
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== ""
 }
 
 function unknownSource(at: string): Violation {
@@ -100,8 +112,10 @@ function unknownSource(at: string): Violation {
 function checkDates({ inForce }: Definition): readonly Violation[] {
   const day = /^\d{4}-\d{2}-\d{2}$/
   const good = day.test(inForce.from) && (inForce.until === undefined || inForce.until >= inForce.from)
+  const unmarked: Violation = { invariant: "marked", at: "inForce", mend: 'mark the days "checked" or "from memory"' }
+  const marked = inForce.mark === "checked" || inForce.mark === "from memory" ? [] : [unmarked]
   return good
-    ? []
+    ? marked
     : [{ invariant: "dated", at: "inForce", mend: "give the days as YYYY-MM-DD, the first before the last" }]
 }
 
@@ -113,13 +127,4 @@ function checkPolarity(test: Node): readonly Violation[] {
       at: fact,
       mend: `write the test so that ${fact} stands in one polarity only, as childNeedsNoMeans does`,
     }))
-}
-
-function findCycle(node: Node, above: readonly Node[], at: string): Violation | undefined {
-  if (above.includes(node)) return { invariant: "acyclic", at, mend: "a definition cannot contain itself" }
-  for (const [index, part] of partsOf(node).entries()) {
-    const found = findCycle(part, [...above, node], `${at}.${index}`)
-    if (found !== undefined) return found
-  }
-  return undefined
 }

@@ -42,16 +42,14 @@ export function firstOf(cases: Cases, count: number): Cases {
   return { facts: cases.facts, count: kept, codes: cases.codes.subarray(0, kept * cases.facts.length) }
 }
 
-/** Each case as the library is given it: what nobody said is not named. */
+/** Each case as the library is given it by an account: every fact is named, and what nobody said is unknown. */
 export function standingsOf(cases: Cases): readonly Standings[] {
-  return eachCase(cases, (codeOf) =>
-    Object.fromEntries(
-      cases.facts.flatMap((fact, index) => {
-        const code = codeOf(index)
-        return code === 0 ? [] : [[fact, standingOf[code]]]
-      }),
-    ),
-  )
+  const nobodySpoke = Object.fromEntries(cases.facts.map((fact) => [fact, "unknown" as Standing]))
+  return eachCase(cases, (codeOf) => {
+    const said: Record<string, Standing> = { ...nobodySpoke }
+    for (const [index, fact] of cases.facts.entries()) said[fact] = standingOf[codeOf(index)]
+    return said
+  })
 }
 
 /** One value a case, made from the codes of its facts. */

@@ -8,9 +8,9 @@ const ours = { version: "this commit", unknown: "its own" } as const
 export const oursEvaluate: Engine = {
   ...ours,
   name: "Distinguo, evaluate",
-  used: "the standings of a case by name, only what was said",
+  used: "the standings of a case by name, as an account gives them",
   explains: "nothing",
-  cases: 5_000,
+  cases: 500,
   ready: ({ definition, readings }, cases) =>
     deciding(standingsOf(cases), (standings) => evaluate(definition.test, standings, readings)),
 }
@@ -20,7 +20,7 @@ export const oursConclude: Engine = {
   name: "Distinguo, conclude",
   used: "the same; a contested fact settles nothing",
   explains: "each reading's answer",
-  cases: 5_000,
+  cases: 500,
   ready: ({ definition, readings }, cases) =>
     deciding(standingsOf(cases), (standings) => conclude(definition.test, standings, readings).standing),
 }
@@ -31,7 +31,7 @@ export const oursProve: Engine = {
   name: "Distinguo, full proofs",
   used: "the same; every part with its standing and its article",
   explains: "the whole ladder",
-  cases: 5_000,
+  cases: 500,
   ready: ({ definition, readings }, cases) => {
     // What was proved last is kept within reach, so that no proof can be left out as unused.
     const kept: { last: Proof | "nothing" } = { last: "nothing" }

@@ -1,10 +1,11 @@
 import { cautious } from "./conclude.ts"
 import { chosenOption, type Readings } from "./evaluate.ts"
 import { freeze } from "./freeze.ts"
-import { type Node, partsOf } from "./node.ts"
+import { factsOf, type Node, partsOf } from "./node.ts"
 import type { ProofNode } from "./prove.ts"
 import { readingsOf } from "./readings.ts"
-import { isDenied, isSupported, type Standing, standing } from "./standing.ts"
+import { type Standing, standing } from "./standing.ts"
+import { standingsByCode } from "./standing-codes.ts"
 
 /**
  * What of a proof does not change from account to account, found once for a frozen test: for each part, what is open
@@ -13,13 +14,20 @@ import { isDenied, isSupported, type Standing, standing } from "./standing.ts"
  * Every joint is a count. An `all` of k needs k that are supported and falls with one denied; an `any` needs one and falls
  * with k; `atLeast(n)` needs n and falls with k − n + 1. So one loop serves them all.
  */
-export type Step<F extends string = string> = FactStep<F> | JointStep<F>
+export interface Ladder<F extends string = string> {
+  /** Each fact once: it is looked up once, however often the text reads it. */
+  readonly facts: readonly F[]
+  readonly whole: Step<F>
+}
 
-export interface FactStep<F extends string = string> {
+export type Step<F extends string = string> = FactStep | JointStep<F>
+
+export interface FactStep {
   readonly kind: "fact"
-  readonly fact: F
-  /** By {@link codeOf} of its standing. */
-  readonly each: readonly [Climbed, Climbed, Climbed, Climbed]
+  /** Its place among the facts of the ladder. */
+  readonly at: number
+  /** The rung it is on each standing, by {@link codeOf}. */
+  readonly rungs: readonly ProofNode[]
 }
 
 export interface JointStep<F extends string = string> {
@@ -32,7 +40,7 @@ export interface JointStep<F extends string = string> {
   readonly needs: number
 }
 
-/** A rung, and what it was concluded from: both rails, and both again with every contested fact taken as unknown. */
+/** The rung of a joint, and what it was concluded from: both rails, and both again with every contested fact taken as unknown. */
 export interface Climbed {
   readonly rung: ProofNode
   readonly rails: number
@@ -48,6 +56,11 @@ export function codeOf(standing: Standing): 0 | 1 | 2 | 3 {
 /** The four bits of `rails`. */
 export const rail = Object.freeze({ supported: 1, denied: 2, surelySupported: 4, surelyDenied: 8 })
 
+/** The rails of a fact: what is contested is on both, and on neither of those for certain. */
+export function railsOfCode(code: 0 | 1 | 2 | 3): number {
+  return code === 3 ? rail.supported | rail.denied : code | (code << 2)
+}
+
 /** What may be said on each of the sixteen ways four rails can be: {@link cautious}, as a table. */
 export const saidOn: readonly Standing[] = Object.freeze(
   Array.from({ length: 16 }, (_, rails) => {
@@ -58,42 +71,47 @@ export const saidOn: readonly Standing[] = Object.freeze(
 )
 
 /** Of frozen tests, which cannot change: what is kept goes when they do. */
-const found = new WeakMap<object, Step>()
+const found = new WeakMap<object, Ladder>()
 
-export function ladderOf<F extends string>(test: Node<F>): Step<F> {
-  if (!Object.isFrozen(test)) return stepOf(test, new Map())
-  const before = found.get(test) as Step<F> | undefined
+export function ladderOf<F extends string>(test: Node<F>): Ladder<F> {
+  if (!Object.isFrozen(test)) return built(test)
+  const before = found.get(test) as Ladder<F> | undefined
   if (before !== undefined) return before
-  const now = stepOf(test, new Map())
+  const now = built(test)
   found.set(test, now)
   return now
 }
 
-/** A part that stands in a text twice, the same part, is one step. */
-function stepOf<F extends string>(node: Node<F>, made: Map<Node<F>, Step<F>>): Step<F> {
+function built<F extends string>(test: Node<F>): Ladder<F> {
+  const facts = factsOf(test)
+  const steps = new Map(facts.map((fact, at) => [fact, factStep(fact, at)]))
+  return { facts, whole: stepOf(test, steps, new Map()) }
+}
+
+/** A fact, or a part that stands in a text twice, the same part, is one step. */
+function stepOf<F extends string>(
+  node: Node<F>,
+  facts: ReadonlyMap<F, FactStep>,
+  made: Map<Node<F>, JointStep<F>>,
+): Step<F> {
+  if (node.kind === "fact") return facts.get(node.fact) ?? raise(node.fact)
   const before = made.get(node)
   if (before !== undefined) return before
-  const now = node.kind === "fact" ? factStep(node.fact) : jointStep(node, made)
+  const parts = partsOf(node).map((part) => stepOf(part, facts, made))
+  const open = readingsOf(node).map(({ name }) => name)
+  const now: JointStep<F> = { kind: "joint", node, parts, open, needs: needs(node) }
   made.set(node, now)
   return now
 }
 
-function factStep<F extends string>(fact: F): FactStep<F> {
-  const climbed = (standing: Standing): Climbed => {
-    const surely = standing === "contested" ? "unknown" : standing
-    const rails =
-      (isSupported(standing) ? rail.supported : 0) |
-      (isDenied(standing) ? rail.denied : 0) |
-      (isSupported(surely) ? rail.surelySupported : 0) |
-      (isDenied(surely) ? rail.surelyDenied : 0)
-    return { rung: { kind: "fact", standing, fact, of: [] }, rails }
-  }
-  return freeze({ kind: "fact", fact, each: [climbed("unknown"), climbed("yes"), climbed("no"), climbed("contested")] })
+function factStep(fact: string, at: number): FactStep {
+  const rungs = standingsByCode.map((standing): ProofNode => ({ kind: "fact", standing, fact, of: [] }))
+  return freeze({ kind: "fact", at, rungs })
 }
 
-function jointStep<F extends string>(node: JointStep<F>["node"], made: Map<Node<F>, Step<F>>): JointStep<F> {
-  const parts = partsOf(node).map((part) => stepOf(part, made))
-  return { kind: "joint", node, parts, open: readingsOf(node).map(({ name }) => name), needs: needs(node) }
+/** `factsOf` names every fact of a test: our mistake otherwise. */
+function raise(fact: string): never {
+  throw new Error(`${fact} is not among the facts of its own test`)
 }
 
 /** How many parts must be supported. Of an element one, since it has one; of a reading one, the option chosen. */

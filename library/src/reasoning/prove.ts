@@ -1,7 +1,17 @@
 import { agreed } from "./conclude.ts"
 import type { Definition } from "./definition.ts"
 import { chosenOption, type Readings, type Standings, standingIn } from "./evaluate.ts"
-import { type Climbed, codeOf, type JointStep, ladderOf, rail, type Step, saidOn, stepsRead } from "./ladder.ts"
+import {
+  type Climbed,
+  codeOf,
+  type JointStep,
+  ladderOf,
+  rail,
+  railsOfCode,
+  type Step,
+  saidOn,
+  stepsRead,
+} from "./ladder.ts"
 import type { Citation, Node, Saying } from "./node.ts"
 import { waysToRead } from "./readings.ts"
 import type { Standing } from "./standing.ts"
@@ -38,10 +48,11 @@ export function prove<F extends string>(
   standings: Standings<F>,
   chosen: Readings = {},
 ): Proof {
-  const ladder = ladderOf(definition.test)
+  const { facts, whole } = ladderOf(definition.test)
+  const codes = facts.map((fact) => codeOf(standingIn(standings, fact)))
   const ways = waysToRead(definition.test, chosen)
   const climbed: Ground<F>["climbed"] = ways.length === 1 ? "nothing" : new Map()
-  const trees = ways.map((way) => climb(ladder, { standings, way, climbed }).rung)
+  const trees = ways.map((way) => rungOf(whole, { codes, way, climbed }))
   return {
     schema: "distinguo.proof/1",
     definition: definition.id,
@@ -57,9 +68,14 @@ export function shorten(proof: Proof): Proof {
   return { ...proof, form: "short", root: onlyCarriers(proof.root) }
 }
 
+function rungOf<F extends string>(whole: Step<F>, ground: Ground<F>): ProofNode {
+  return whole.kind === "fact" ? (whole.rungs[ground.codes[whole.at] ?? 0] as ProofNode) : climb(whole, ground).rung
+}
+
 /** What a proof stands on, the way the law is read, and the parts that have been climbed already. */
 interface Ground<F extends string> {
-  readonly standings: Standings<F>
+  /** What is known of each fact of the ladder, as a number. */
+  readonly codes: readonly (0 | 1 | 2 | 3)[]
   readonly way: Readings
   /** Nothing is kept where there is no other way to read the law: what is climbed is not met again. */
   readonly climbed: Map<JointStep<F>, Map<string, Climbed>> | "nothing"
@@ -69,8 +85,7 @@ interface Ground<F extends string> {
  * The proof under one way of reading the law, from the facts upwards. A part is climbed once for each way of reading
  * what is open within it: most of a text reads alike whichever way the rest is read, and its rungs are the same ones.
  */
-function climb<F extends string>(step: Step<F>, ground: Ground<F>): Climbed {
-  if (step.kind === "fact") return step.each[codeOf(standingIn(ground.standings, step.fact))]
+function climb<F extends string>(step: JointStep<F>, ground: Ground<F>): Climbed {
   if (ground.climbed === "nothing") return climbAnew(step, ground)
   const within = step.open.length === 0 ? "" : step.open.map((name) => ground.way[name]).join("\n")
   const climbed = ground.climbed.get(step) ?? new Map<string, Climbed>()
@@ -84,14 +99,24 @@ function climb<F extends string>(step: Step<F>, ground: Ground<F>): Climbed {
 
 /** Counts the parts on each rail, and lays their rungs beneath the rung of the whole. */
 function climbAnew<F extends string>(step: JointStep<F>, ground: Ground<F>): Climbed {
-  const of: ProofNode[] = []
+  const parts = stepsRead(step, ground.way)
+  // As long as it will be: a list that grows takes several times the room, and most have one part or two.
+  const of = new Array<ProofNode>(parts.length)
   let supported = 0
   let denied = 0
   let surelySupported = 0
   let surelyDenied = 0
-  for (const part of stepsRead(step, ground.way)) {
-    const { rung, rails } = climb(part, ground)
-    of.push(rung)
+  for (const [index, part] of parts.entries()) {
+    let rails: number
+    if (part.kind === "fact") {
+      const code = ground.codes[part.at] ?? 0
+      of[index] = part.rungs[code] as ProofNode
+      rails = railsOfCode(code)
+    } else {
+      const climbed = climb(part, ground)
+      of[index] = climbed.rung
+      rails = climbed.rails
+    }
     supported += rails & 1
     denied += (rails >> 1) & 1
     surelySupported += (rails >> 2) & 1

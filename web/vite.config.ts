@@ -37,7 +37,7 @@ function withHeaders(): Plugin {
   }
 }
 
-/** `?listed` after an example gives what the start shows of it, so that its text need not be there yet. */
+/** `?listed` after an example gives what the desk lists of it, so that its text need not be there yet. */
 function listedExamples(): Plugin {
   const asked = /\.yaml\?listed$/
   return {
@@ -46,7 +46,7 @@ function listedExamples(): Plugin {
       if (!asked.test(id)) return null
       const path = id.replace("?listed", "")
       this.addWatchFile(path)
-      return `export default ${JSON.stringify(listedIn(readFileSync(path, "utf8")))}`
+      return `export default ${JSON.stringify(listedIn(readFileSync(path, "utf8"), path))}`
     },
   }
 }

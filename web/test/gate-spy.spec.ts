@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { expect, type Page, test } from "@playwright/test"
 import { type CountedPage, serveCountedPage } from "./counted-page.ts"
+import { openExample } from "./opened.ts"
 
 test.describe.configure({ mode: "serial" })
 
@@ -34,15 +35,13 @@ test("WEB-29, PROMISE-8, CARE-2: at an unmarked place the page reads no definiti
 test("WEB-29: an invented example is exempt, and its definitions are read at once", async ({ page }) => {
   await page.goto(`${counted.url}desk`)
   expect(await definitionsRead(page)).toBe(0)
-  await page.getByRole("button", { name: "The hotel by the sea" }).click()
-  await page.getByRole("heading", { level: 1, name: "The hotel by the sea" }).waitFor()
+  await openExample(page, "The hotel by the sea")
   expect(await definitionsRead(page)).toBeGreaterThan(0)
 })
 
 test("WEB-33: what would settle most is worked out when a definition is opened, and not before", async ({ page }) => {
   await page.goto(`${counted.url}desk`)
-  await page.getByRole("button", { name: "Late pay" }).click()
-  await page.getByRole("heading", { level: 1, name: "Late pay" }).waitFor()
+  await openExample(page, "Late pay")
   await page.waitForTimeout(500)
   const before = await definitionsRead(page)
   await page.waitForTimeout(500)

@@ -9,7 +9,7 @@ import { feelin } from "./feelin.ts"
 import { jsonLogicEngine } from "./json-logic-engine.ts"
 import { jsonRulesEngine } from "./json-rules-engine.ts"
 import { columnContenders } from "./ours-columns.ts"
-import { oursMasks, oursMasksGenerated, oursMasksGeneratedByHouse } from "./ours-masks.ts"
+import { oursMasks, oursMasksFromStandings, oursMasksGenerated, oursMasksGeneratedByHouse } from "./ours-masks.ts"
 import { oursConclude, oursEvaluate, oursProve } from "./ours-tree.ts"
 import { publicodes, publicodesByRails } from "./publicodes.ts"
 import { type Asked, ratioOf } from "./ratios.ts"
@@ -21,6 +21,7 @@ const ours: readonly Engine[] = [
   oursMasksGenerated,
   oursMasksGeneratedByHouse,
   oursMasks,
+  oursMasksFromStandings,
   oursEvaluate,
   oursConclude,
   oursProve,
@@ -151,7 +152,7 @@ async function contenderFor(engine: Engine, task: Task, all: Cases, expected: Ui
 function compareOnFourValues(task: Task): void {
   const cases = seededCases(task.facts, 3_200, fourValued, seed)
   const expected = reference(task, cases)
-  for (const engine of [oursMasksGenerated, oursMasksGeneratedByHouse, oursMasks]) {
+  for (const engine of [oursMasksGenerated, oursMasksGeneratedByHouse, oursMasks, oursMasksFromStandings]) {
     const ready = engine.ready(task, cases) as { pass: () => void; verdicts: () => Uint8Array }
     ready.pass()
     const wrong = ready.verdicts().findIndex((verdict, at) => verdict !== expected[at])

@@ -1,6 +1,14 @@
 import { vocabularyBits } from "distinguo/law"
-import { type BitNumbers, bitNumbers, evaluateMasks, type MaskRows, masksAsSource, toMasks } from "distinguo/reasoning"
-import type { Cases } from "./cases.ts"
+import {
+  type BitNumbers,
+  bitNumbers,
+  evaluateMasks,
+  type MaskRows,
+  masksAsSource,
+  toMaskRows,
+  toMasks,
+} from "distinguo/reasoning"
+import { type Cases, standingsOf } from "./cases.ts"
 import type { Engine, Ready } from "./contender.ts"
 import { maskRowsOf } from "./rows-of-bits.ts"
 import type { Task } from "./tasks.ts"
@@ -39,8 +47,27 @@ export const oursMasks: Engine = {
   ready: (task, cases) => plain(task, cases, byTask(task)),
 }
 
-/** How a page or a file would come to masks: the standings of each case are turned into bits first. */
-export function generated({ definition, readings }: Task, cases: Cases, numbers: BitNumbers): Ready {
+/** What the whole way costs: bits are no good to whoever must first make them. */
+export const oursMasksFromStandings: Engine = {
+  ...ours,
+  name: "Distinguo, masks, from standings by name",
+  used: "the standings of a case by name, turned into bits within the time; no generated code",
+  cases: 5_000,
+  ready: (task, cases) => {
+    const numbers = byTask(task)
+    const masks = toMasks(task.definition.test, numbers, task.readings)
+    const given = standingsOf(cases)
+    let verdicts = new Uint8Array(cases.count)
+    return {
+      pass: () => {
+        verdicts = Uint8Array.from(evaluateMasks(masks, toMaskRows(numbers, given)))
+      },
+      verdicts: () => verdicts,
+    }
+  },
+}
+
+function generated({ definition, readings }: Task, cases: Cases, numbers: BitNumbers): Ready {
   const rows = maskRowsOf(cases, numbers)
   const run = compiledMasks(masksAsSource(toMasks(definition.test, numbers, readings)))
   const verdicts = new Uint8Array(cases.count)
@@ -59,7 +86,7 @@ function plain({ definition, readings }: Task, cases: Cases, numbers: BitNumbers
   }
 }
 
-export type RunMasks = (
+type RunMasks = (
   supported: MaskRows["supported"],
   denied: MaskRows["denied"],
   from: number,
@@ -68,6 +95,6 @@ export type RunMasks = (
 ) => void
 
 /** Only rooms that run in Node compile what the library prints: the page's content policy forbids it. */
-export function compiledMasks(source: string): RunMasks {
+function compiledMasks(source: string): RunMasks {
   return new Function("supported", "denied", "from", "to", "into", source) as RunMasks
 }

@@ -18,13 +18,10 @@ export function maskRowsOf({ facts, count, codes }: Cases, numbers: BitNumbers):
   return rows
 }
 
-/** The same rows over and over, each copy in memory of its own. */
-export function manyRows(rows: MaskRows, copies: number): MaskRows {
-  const many = (rail: readonly Int32Array[]) => rail.map((words) => repeated(words, copies))
-  return { ...rows, count: rows.count * copies, supported: many(rows.supported), denied: many(rows.denied) }
-}
-
-/** As columns of bits: the cases must be a multiple of 32, so that copies lie end to end. */
+/**
+ * The same rows over and over as columns of bits, each copy in memory of its own. The cases must be a multiple of 32, so
+ * that copies lie end to end.
+ */
 export function manyColumns(numbers: BitNumbers, rows: MaskRows, copies: number): BitColumns {
   if (rows.count % 32 !== 0) throw new Error("columns are copied in whole words of 32 rows")
   const once = toBitColumns(numbers, rows)

@@ -22,7 +22,7 @@ export interface Ladder<F extends string = string> {
 
 export type Step<F extends string = string> = FactStep | JointStep<F>
 
-export interface FactStep {
+interface FactStep {
   readonly kind: "fact"
   /** Its place among the facts of the ladder. */
   readonly at: number

@@ -15,6 +15,12 @@ function definitionsRead(page: Page): Promise<number> {
   return page.evaluate(() => Number((globalThis as { definitionsRead?: number }).definitionsRead ?? 0))
 }
 
+/** The rest has come, and the browser has nothing of the page left to do. */
+async function nothingLeftToDo(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle")
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))))
+}
+
 async function open(page: Page, name: string): Promise<void> {
   await page.goto(`${counted.url}desk`)
   await page.getByRole("heading", { level: 1 }).waitFor()
@@ -42,9 +48,9 @@ test("WEB-29: an invented example is exempt, and its definitions are read at onc
 test("WEB-33: what would settle most is worked out when a definition is opened, and not before", async ({ page }) => {
   await page.goto(`${counted.url}desk`)
   await openExample(page, "Late pay")
-  await page.waitForTimeout(500)
+  await nothingLeftToDo(page)
   const before = await definitionsRead(page)
-  await page.waitForTimeout(500)
+  await nothingLeftToDo(page)
   expect(await definitionsRead(page)).toBe(before)
   await page.locator("summary.brief").first().click()
   await page.getByText("What would settle most").first().waitFor()

@@ -129,6 +129,7 @@ export function AccountAtTheDesk(asked: Asked) {
                     circles={assessment.circles}
                     narrowing={assessor.narrowing}
                     settlingMost={settlingMost}
+                    markedYoung={sitting.markedYoung}
                     shown={group.id === chosen}
                     key={group.id}
                   />

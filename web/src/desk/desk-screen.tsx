@@ -40,7 +40,7 @@ export function DeskScreen({ house }: { house: House }) {
         if (asked !== lastAsked.current) return
         if (opened.kind === "account") {
           opensKept(opened.account)
-          put({ account: opened.account, textbook: opened.textbook })
+          put({ account: opened.account, textbook: opened.textbook, markedYoung: false })
         } else {
           show(opened)
           say(opened.kind === "sealed" ? "This file is sealed." : "The file could not be read.")
@@ -91,16 +91,7 @@ export function DeskScreen({ house }: { house: House }) {
   function screen(): ReactNode {
     if (shown === "the account, or none") {
       if (held === "nothing") return nothingHeld()
-      return (
-        <Desk
-          house={house}
-          account={held.account}
-          textbook={held.textbook}
-          openFile={openFile}
-          close={() => ifNothingIsLost(close)}
-          key={turn}
-        />
-      )
+      return <Desk house={house} held={held} openFile={openFile} close={() => ifNothingIsLost(close)} key={turn} />
     }
     switch (shown.kind) {
       case "sealed":
@@ -121,7 +112,7 @@ export function DeskScreen({ house }: { house: House }) {
         return (
           <>
             <GoBack back={backToWhatStood} />
-            <OurMistake />
+            <OurMistake screenGone={false} />
           </>
         )
       default:
@@ -134,7 +125,7 @@ export function DeskScreen({ house }: { house: House }) {
       <Opening
         openExample={({ path }) => open(readExample(path))}
         openFile={openFile}
-        begin={<BeginAccount begun={(account) => put({ account, textbook: false })} />}
+        begin={<BeginAccount begun={(account) => put({ account, textbook: false, markedYoung: false })} />}
       />
     )
   }

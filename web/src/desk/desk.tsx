@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react"
 import { today } from "../account/today.ts"
 import { DutyGate } from "../duty/duty-gate.tsx"
 import { definitionsUnder, lawAtFirst } from "../law-asked/law-asked.ts"
-import type { House } from "../page/house.ts"
+import type { Held, House } from "../page/house.ts"
 import { ProblemsFound } from "../problem/problems-found.tsx"
 import { AccountAtTheDesk } from "./account-at-the-desk.tsx"
 import { makeAssessor } from "./assessor.ts"
@@ -14,8 +14,7 @@ import { useSitting } from "./sitting.ts"
 
 interface Asked {
   readonly house: House
-  readonly account: Account
-  readonly textbook: boolean
+  readonly held: Held
   readonly openFile: ReactNode
   /** Closes the account; asked first where something would be lost. */
   readonly close: () => void
@@ -25,12 +24,13 @@ interface Asked {
  * One account at the desk. While the duty gate holds nothing is assessed and nothing of any finding is in the page,
  * the choice of law included: its names alone would tell what could be found. Nothing can be written down either.
  */
-export function Desk({ house, account, textbook, openFile, close }: Asked) {
+export function Desk({ house, held, openFile, close }: Asked) {
+  const { account, textbook } = held
   const [law, ask] = useState(() => lawAtFirst(account))
   const [readings, read] = useState<Readings>({})
   const [openedOn] = useState(today)
   const [assessor] = useState(makeAssessor)
-  const sitting = useSitting(house, account, textbook)
+  const sitting = useSitting(house, held)
   const { dutySaid } = sitting
   const under = useMemo(() => definitionsUnder(law), [law])
   const request = useMemo<Request>(

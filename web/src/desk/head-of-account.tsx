@@ -45,6 +45,7 @@ export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
             text={JSON.stringify(writeAccount(account), null, 2)}
             kind="account"
             exposes={exposes}
+            made={sitting.made}
             done={() => {
               sitting.nowKept()
               keep(false)

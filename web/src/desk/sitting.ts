@@ -1,10 +1,13 @@
 import type { Account, Problem, WrittenDown } from "distinguo/accounts"
-import { useCallback, useEffect, useMemo, useState } from "react"
-import type { House } from "../page/house.ts"
+import { type RefObject, useCallback, useEffect, useMemo, useState } from "react"
+import { type MadeSoFar, nothingMade } from "../keeping/made-so-far.ts"
+import type { Held, House } from "../page/house.ts"
 
 /** Work on one account: what it was opened as, what it is now, and what can be undone. All of it in memory alone. */
 export interface Sitting {
   readonly account: Account
+  /** Marked as under 18, or perhaps so, in the talk it comes from: then nothing is proposed here (CARE-8). */
+  readonly markedYoung: boolean
   /** As it was opened: what stood in it then is set aside by the person, and never taken out here. */
   readonly opened: Account
   /** Makes one change. Gives what is to be mended; nothing, where it was written down. */
@@ -14,6 +17,8 @@ export interface Sitting {
   /** Whether closing would lose something. */
   readonly unkept: boolean
   readonly nowKept: () => void
+  /** A file of it that was made, and the words that were shown for it: the same after another screen was looked at. */
+  readonly made: RefObject<MadeSoFar>
   /** That the words were said is known while the account is held here; opened again, it is asked again. */
   readonly dutySaid: boolean
   readonly sayDuty: (said: boolean) => void
@@ -24,6 +29,7 @@ interface Before {
   readonly kept: Account | "never"
   /** Whether the words that come first were said, on this page, of this very account since it was opened. */
   readonly dutySaid: boolean
+  readonly made: RefObject<MadeSoFar>
 }
 
 /**
@@ -32,52 +38,54 @@ interface Before {
  */
 const sittings = new WeakMap<Account, Before>()
 
-export function useSitting(house: House, account: Account, textbook: boolean): Sitting {
+export function useSitting(house: House, { account, textbook, markedYoung }: Held): Sitting {
   const [before, setBefore] = useState<readonly Account[]>([])
   const [, drawAgain] = useState(0)
   const sitting = foundAs(account)
-  const { opened, kept, dutySaid } = sitting
+  const { opened, kept, dutySaid, made } = sitting
   const { hold, wouldLose } = house
   useEffect(() => wouldLose(kept !== account), [wouldLose, kept, account])
 
   const put = useCallback(
     (next: Account, known: Before) => {
       sittings.set(next, known)
-      hold({ account: next, textbook })
+      hold({ account: next, textbook, markedYoung })
     },
-    [hold, textbook],
+    [hold, textbook, markedYoung],
   )
   return useMemo(
     () => ({
       account,
+      markedYoung,
       opened,
       write: (change) => {
         const written = change(account, opened)
         if ("problems" in written) return written.problems
         setBefore((all) => [...all, account])
         // As it stands now: what was unsaid a moment ago is not said again by a change.
-        put(written.account, { opened, kept, dutySaid: foundAs(account).dutySaid })
+        put(written.account, { opened, kept, dutySaid: foundAs(account).dutySaid, made })
         return []
       },
       undo: () => {
         const last = before.at(-1)
         if (last === undefined) return
         setBefore(before.slice(0, -1))
-        put(last, { opened, kept, dutySaid })
+        put(last, { opened, kept, dutySaid, made })
       },
       canUndo: before.length > 0,
       unkept: account !== kept,
       dutySaid,
       sayDuty: (said) => {
-        sittings.set(account, { opened, kept, dutySaid: said })
+        sittings.set(account, { opened, kept, dutySaid: said, made })
         drawAgain((turn) => turn + 1)
       },
       nowKept: () => {
-        sittings.set(account, { opened, kept: account, dutySaid })
+        sittings.set(account, { opened, kept: account, dutySaid, made })
         drawAgain((turn) => turn + 1)
       },
+      made,
     }),
-    [account, opened, kept, dutySaid, before, put],
+    [account, markedYoung, opened, kept, dutySaid, made, before, put],
   )
 }
 
@@ -86,7 +94,7 @@ export function useSitting(house: House, account: Account, textbook: boolean): S
  * account, begun here or gone on with after a talk, is in this page's memory alone until it is kept.
  */
 export function opensKept(account: Account): void {
-  sittings.set(account, { opened: account, kept: account, dutySaid: false })
+  sittings.set(account, { opened: account, kept: account, dutySaid: false, made: { current: nothingMade } })
 }
 
 /** Whether an account of this page's memory holds what stands in no file. */
@@ -95,5 +103,9 @@ export function isUnkept(account: Account): boolean {
 }
 
 function foundAs(account: Account): Before {
-  return sittings.get(account) ?? { opened: account, kept: "never", dutySaid: false }
+  const known = sittings.get(account)
+  if (known !== undefined) return known
+  const found: Before = { opened: account, kept: "never", dutySaid: false, made: { current: nothingMade } }
+  sittings.set(account, found)
+  return found
 }

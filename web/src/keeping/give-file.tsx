@@ -8,8 +8,6 @@ import { TryOnce } from "./try-once.tsx"
 interface Given {
   readonly kind: Kind
   readonly file: MadeFile
-  /** Whether the file is still here, with the same words, when one goes back now and comes again. */
-  readonly staysMade: boolean
   readonly done: () => void
   /** Chooses again what opens it: there will be new words. */
   readonly again: () => void
@@ -17,7 +15,7 @@ interface Given {
 }
 
 /** Gives a file that was made to the device, and says where it goes, what the device shows of it, how it opens again. */
-export function GiveFile({ kind, file, staysMade, done, again, back }: Given) {
+export function GiveFile({ kind, file, done, again, back }: Given) {
   const [given, setGiven] = useState(false)
   const address = useAddressOf(file)
   const said = saidWhileKeeping[kind]
@@ -49,9 +47,6 @@ export function GiveFile({ kind, file, staysMade, done, again, back }: Given) {
         )}
       </div>
       {file.kind === "sealed" && <TryOnce kind={kind} bytes={file.content} again={again} />}
-      {sealed && !given && !staysMade && (
-        <p>If you go back before you save it, these words open nothing: the next time there are others.</p>
-      )}
       <div className="choices">
         {given && (
           <button type="button" onClick={done}>

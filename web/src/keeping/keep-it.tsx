@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react"
 import { ChooseSeal } from "./choose-seal.tsx"
 import { GiveFile } from "./give-file.tsx"
-import { type MadeFile, type MadeOf, plainFile, sealedFile } from "./made-file.ts"
+import { type MadeFile, plainFile, sealedFile } from "./made-file.ts"
+import { type MadeSoFar, nothingMade } from "./made-so-far.ts"
 import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
 import { askSealing, wakeSealing } from "./sealing.ts"
 import { StageHeading } from "./stage-heading.tsx"
@@ -15,8 +16,8 @@ export interface Keeping {
   /** A file was given to the device, of this kind. */
   readonly done: (file: MadeFile["kind"]) => void
   readonly back: () => void
-  /** Where a file that was made waits while one goes back and comes again. Whoever forgets the text empties it too. */
-  readonly made?: RefObject<MadeOf>
+  /** Whoever forgets the text forgets this too. */
+  readonly made: RefObject<MadeSoFar>
 }
 
 type Stage =
@@ -31,11 +32,11 @@ type Stage =
  * choice that says what it exposes (CARE-19, CARE-20). Nothing is stored by the page, and nothing is sent.
  */
 export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
-  const [stage, setStage] = useState<Stage>(() => waiting(made?.current ?? "nothing", text))
+  const [stage, setStage] = useState<Stage>(() => waiting(made.current, text))
   const turn = useRef(0)
   useEffect(wakeSealing, [])
   const isMade = (file: MadeFile) => {
-    if (made !== undefined) made.current = { text, file }
+    made.current = { made: { text, file }, offered: "" }
     setStage({ at: "made", file })
   }
   const sealWith = (passphrase: string) => {
@@ -49,7 +50,7 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
   }
   const again = () => {
     turn.current++
-    if (made !== undefined) made.current = "nothing"
+    made.current = nothingMade
     setStage({ at: "choosing", changed: false })
   }
   // Nobody is to believe that what they wrote after sealing is in the file.
@@ -68,6 +69,7 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
           kind={kind}
           changed={stage.changed}
           exposes={exposes}
+          made={made}
           sealWith={sealWith}
           keepPlain={keepPlain}
           back={back}
@@ -75,14 +77,7 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
       )}
       {stage.at === "sealing" && <Sealing kind={kind} stop={again} />}
       {stage.at === "made" && (
-        <GiveFile
-          kind={kind}
-          file={stage.file}
-          staysMade={made !== undefined}
-          done={() => done(stage.file.kind)}
-          again={again}
-          back={back}
-        />
+        <GiveFile kind={kind} file={stage.file} done={() => done(stage.file.kind)} again={again} back={back} />
       )}
       {stage.at === "not made" && <NotSealed kind={kind} why={stage.why} again={again} />}
     </div>
@@ -90,8 +85,9 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
 }
 
 /** The file of this very text, if it was made before; of any other text nothing waits. */
-function waiting(made: MadeOf, text: string): Stage {
-  if (made === "nothing" || made.text !== text) return { at: "choosing", changed: false }
+function waiting({ made }: MadeSoFar, text: string): Stage {
+  if (made === "nothing") return { at: "choosing", changed: false }
+  if (made.text !== text) return { at: "choosing", changed: made.file.kind === "sealed" }
   return { at: "made", file: made.file }
 }
 

@@ -51,6 +51,7 @@ export function LawAskedFields({ law, ask, today }: Asked) {
             spellCheck={false}
             autoComplete="off"
             autoCorrect="off"
+            autoCapitalize="off"
             translate="no"
             onChange={({ target }) => {
               if (!isDay(target.value)) return

@@ -39,7 +39,7 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
   const [search, find] = useState("")
   const [itemByItem, turn] = useState(false)
   const { account } = sitting
-  const young = mayBeYoung(account)
+  const young = mayBeYoung(account) || sitting.markedYoung
   const topics = useMemo(() => topicsToWriteDown(account, episode.id), [account, episode.id])
   const places = useMemo(() => placesToLook(topics, under), [topics, under])
   const through = places.find(({ key }) => key === chosen)?.through

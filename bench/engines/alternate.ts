@@ -52,7 +52,7 @@ async function warmUp(contender: Contender, atLeast: number): Promise<number> {
   await contender.pass()
   contender.check()
   const began = process.cpuUsage()
-  for (let done = 1; done < 4 || millisecondsSince(began) < 2 * atLeast; done++) await contender.pass()
+  for (let done = 1; done < 4 || millisecondsSince(began) < 3 * atLeast; done++) await contender.pass()
   const { perCpuSecond } = await once(contender, 1)
   return Math.max(1, Math.ceil((atLeast / 1000) * (perCpuSecond / contender.amount)))
 }

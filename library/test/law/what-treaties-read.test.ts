@@ -1,5 +1,5 @@
 import type { FactId } from "distinguo/facts"
-import { forcedLabour, traffickingInPersons } from "distinguo/law"
+import { definitions, forcedLabour, traffickingInPersons } from "distinguo/law"
 import { conclude, type Definition, factsOf, type Node, partsOf } from "distinguo/reasoning"
 import { expect, test } from "vitest"
 import {
@@ -125,6 +125,21 @@ test("LAW-34: SAARC reads no labour and no border, and only its second definitio
     ],
   })
   expect(factsOf(saarcPersons.test)).toEqual(expect.arrayContaining(["threat_violence", "deceived_job"]))
+})
+
+test("LAW-14, LAW-34: the criteria of Convention No. 29 name it as their source wherever another text reads them", () => {
+  const cited = definitions.flatMap(({ id, source, test: root }) => {
+    const found: string[] = []
+    const walk = (node: Node<FactId>): void => {
+      const borrowed = ["menace of any penalty", "not offered voluntarily", "work under a menace"]
+      if (node.kind === "element" && borrowed.includes(node.name)) found.push(node.source ?? source)
+      for (const part of partsOf(node)) walk(part)
+    }
+    walk(root)
+    return found.map((from) => `${id}: ${from}`)
+  })
+  expect(cited.length).toBeGreaterThan(10)
+  expect(cited.filter((one) => !one.endsWith(": ilo-c29"))).toEqual([])
 })
 
 test("LAW-34: no journey, no border, and no consent but where labour must be offered voluntarily", () => {

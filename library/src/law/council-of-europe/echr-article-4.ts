@@ -74,9 +74,9 @@ export const forcedLabourInEurope = define<FactId>({
           { cites: "practice under 4(2)", quotes: "forced or compulsory labour", mark: "from memory" },
           all(
             anyWorkOrService,
-            { ...menaceOfAnyPenalty, source: "ilo-c29" },
+            menaceOfAnyPenalty,
             any(
-              { ...notOfferedVoluntarily, source: "ilo-c29" },
+              notOfferedVoluntarily,
               element(
                 "a yes got by using a hard position",
                 { cites: "practice under 4(2)", quotes: "forced or compulsory labour", mark: "from memory" },

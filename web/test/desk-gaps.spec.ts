@@ -146,6 +146,15 @@ test("WEB-131: an exception is marked beside its tick", async ({ page }) => {
   await expect(excepted.first()).toBeVisible()
 })
 
+test("WEB-150, CARE-10: beside a tick stands what it would say, in whole phrases", async ({ page }) => {
+  await load(page)
+  await openExample(page, invented)
+  await page.getByLabel("What was it about").selectOption("topic work and pay")
+  const row = page.locator(".fact-row").filter({ hasText: factById("required_by_state_or_community").label })
+  await expect(row).toContainText("For the state, the army or the village, because a law or a custom said so.")
+  await expect(row).not.toContainText("For a business, a family or a person.")
+})
+
 test("WEB-132: a reading that changes nothing says so, aloud and where it was chosen", async ({ page }) => {
   await load(page)
   await begin(page)

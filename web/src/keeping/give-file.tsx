@@ -24,7 +24,7 @@ export function GiveFile({ kind, file, given: wasGiven, done, again, back }: Giv
   const sealed = file.kind === "sealed"
   return (
     <>
-      <StageHeading>{sealed ? said.closed : said.plainReady}</StageHeading>
+      <StageHeading>{given ? "Given to this device" : sealed ? said.closed : said.plainReady}</StageHeading>
       <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
       <p>
         <a

@@ -23,7 +23,7 @@ interface Shown {
   readonly shown: boolean
 }
 
-/** Of one episode, or of several read together: the three circles, then what each definition comes to. */
+/** Of one episode, or of several read together: what each definition comes to, then the circles, which decide nothing. */
 export const EpisodeFindings = memo(function EpisodeFindings(given: Shown) {
   const { group, told, restates, young: then, found, narrowing, settlingMost, markedYoung, shown } = given
   const id = `about-${group.id.replaceAll(" ", "-")}`
@@ -34,15 +34,15 @@ export const EpisodeFindings = memo(function EpisodeFindings(given: Shown) {
     <section className={shown ? "episode" : "episode print-only"} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {young !== "no" && <AboutAge young={young} told={told} />}
-      {found !== "nothing" && (
-        <CirclesPicture found={found} narrowing={markedYoung ? "none" : narrowing} id={`circles-${id}`} />
-      )}
       <FindingsList
         group={group}
         title={title}
         restates={restates}
         settlingMost={young === "no" ? settlingMost : nothingToAsk}
       />
+      {found !== "nothing" && (
+        <CirclesPicture found={found} narrowing={markedYoung ? "none" : narrowing} id={`circles-${id}`} />
+      )}
     </section>
   )
 })

@@ -1,5 +1,6 @@
 import { rightsAndHealth } from "./rights-and-health.ts"
 import type { Source } from "./source.ts"
+import { unitedStatesAndCommonwealth } from "./united-states-and-commonwealth.ts"
 
 const compared = "compared on 22 November 2026"
 
@@ -208,6 +209,7 @@ export const sources: readonly Source[] = Object.freeze([
     doesNotShow: "the law: the authors propose the model for further development, and it decides no finding",
   },
   ...rightsAndHealth,
+  ...unitedStatesAndCommonwealth,
 ])
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]))

@@ -1,5 +1,5 @@
 import type { FactId } from "../../facts/index.ts"
-import { all, any, define, element, not } from "../../reasoning/index.ts"
+import { all, any, define, element, not, reading } from "../../reasoning/index.ts"
 import { doneKnowingly } from "../knowingly.ts"
 import { whatMadeThemDoIt } from "../united-states/force-fraud-coercion.ts"
 
@@ -87,10 +87,28 @@ export const traffickingIntoCanada = define<FactId>({
               "coerced_otherwise",
             ),
             whatMadeThemDoIt("118(1)", "by means of"),
-            element(
-              "it served the coming, or a stay with them after it",
-              { cites: "118(1), 118(2)", quotes: "by means of", mark: "checked" },
-              any("received", "harboured", not("means_only_later")),
+            any(
+              not("means_only_later"),
+              reading(
+                "after entry",
+                "Receipt and harbouring after entry count as organizing. Does coercion that begins only then count with them?",
+                {
+                  name: "only for the coming",
+                  title: "Only when it served the coming itself",
+                  cites: "118(1)",
+                  quotes: "the coming into Canada",
+                  mark: "from memory",
+                  of: any(),
+                },
+                {
+                  name: "for the stay too",
+                  title: "Also when it began where the person was taken in or housed",
+                  cites: "118(2)",
+                  quotes: "after their entry",
+                  mark: "from memory",
+                  of: any("received", "harboured"),
+                },
+              ),
             ),
           ),
         ),

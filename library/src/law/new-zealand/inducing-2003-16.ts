@@ -40,7 +40,7 @@ export const inducingOrCompelling = define<FactId>({
         element(
           "to hand over earnings",
           { cites: "16(1)", quotes: "earnings from prostitution", mark: "checked" },
-          all("earnings_taken", any("sexual_services_exchanged", "third_party_gain", "lived_on_earnings")),
+          all("earnings_taken", "sexual_services_exchanged"),
         ),
       ),
     ),

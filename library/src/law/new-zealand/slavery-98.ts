@@ -138,7 +138,6 @@ export const slaveryInNewZealand = define<FactId>({
         any("delivered", "payment_to_controller", "illegal_adoption_occurred"),
         any(
           intendedOrOccurred("illegal_adoption"),
-          intendedOrOccurred("practice_similar_to_slavery"),
           intendedOrOccurred("forced_labour"),
           intendedOrOccurred("servitude"),
           intendedOrOccurred("sexual_exploitation"),

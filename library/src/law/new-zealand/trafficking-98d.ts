@@ -65,7 +65,6 @@ export const traffickingInNewZealand = define<FactId>({
           // Each of these facts says that someone was, or was to be, made to: the coercion is inside it.
           any(
             intendedOrOccurred("slavery"),
-            intendedOrOccurred("practice_similar_to_slavery"),
             intendedOrOccurred("servitude"),
             intendedOrOccurred("forced_labour"),
             workUnderMenace,
@@ -83,6 +82,11 @@ export const traffickingInNewZealand = define<FactId>({
                 intendedOrOccurred("sexual_exploitation"),
                 intendedOrOccurred("prostitution_of_others_exploited"),
               ),
+            ),
+            element(
+              "practices similar to slavery",
+              { cites: "98D", quotes: "similar", mark: "from memory" },
+              intendedOrOccurred("practice_similar_to_slavery"),
             ),
             element(
               "removal of organs",

@@ -2,7 +2,6 @@ import type { FactId } from "../../facts/index.ts"
 import { all, any, define, element, not, unless } from "../../reasoning/index.ts"
 import { asPartOf } from "../as-part-of.ts"
 import { anyWorkOrService } from "../international/ilo-c29.ts"
-import { doneKnowingly } from "../knowingly.ts"
 import { forcedLabor } from "./forced-labor-1589.ts"
 import { involuntaryServitude } from "./involuntary-servitude-1584.ts"
 import { peonage } from "./peonage-1581.ts"
@@ -16,7 +15,15 @@ const knowinglyKept = (cites: string) =>
     element(
       "knowingly",
       { cites, quotes: "knowingly", mark: "checked" },
-      any("actor_knew", "actor_intended", doneKnowingly(`practice under ${cites}`)),
+      any(
+        "actor_knew",
+        "actor_intended",
+        element(
+          "papers are not kept unawares",
+          { cites: `practice under ${cites}`, quotes: "knowingly", mark: "from memory" },
+          "docs_confiscated",
+        ),
+      ),
     ),
   )
 

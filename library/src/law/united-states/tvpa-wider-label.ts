@@ -120,7 +120,7 @@ function bareSexTrafficking({ acts, words, inForce }: Version): Definition<FactI
               title: "Also when they know of it, as a landlord may",
               ...purpose,
               mark: "from memory",
-              of: any("sexual_services_exchanged"),
+              of: all("sexual_services_exchanged", any("actor_knew", "premises_let")),
             },
           ),
         ),

@@ -14,6 +14,7 @@ import {
 import { check, conclude, evaluate, factsOf, type Node, partsOf, polarities, type Standings } from "distinguo/reasoning"
 import { sourceById, sources } from "distinguo/sources"
 import { expect, test } from "vitest"
+import { readInCommonLaw } from "./read-in-common-law.ts"
 
 const known = {
   facts: new Set(vocabulary.map(({ id }) => id)),
@@ -81,33 +82,7 @@ test("LAW-5: moving, selling sex or a condition of work is read only where a tex
     "us-18-usc-1589/forced-labor": services,
     "us-18-usc-1591/sex-trafficking": services,
     "uk-modern-slavery-act-2015/s2-human-trafficking": ["moved_within", "moved_across_border", ...services],
-    // The United States: sex acts for value; labor or services of any kind; going to another place, or being brought in.
-    "us-tvpa/sex-trafficking-bare": services,
-    "us-tvpa/wider-label": services,
-    "us-18-usc-1581/peonage": services,
-    "us-18-usc-1583/enticement-into-slavery": ["moved_within", "moved_across_border"],
-    "us-18-usc-1584/involuntary-servitude": ["moved_across_border", ...services],
-    "us-18-usc-1590/trafficking-for-labor": [...services, "moved_across_border"],
-    "us-18-usc-1592/papers": [...services, "moved_across_border"],
-    "us-18-usc-1597/immigration-papers": services,
-    // Canada: labour or a service; coming into the country.
-    "ca-criminal-code/s279-01-trafficking": services,
-    "ca-criminal-code/s279-011-trafficking-under-18": services,
-    "ca-irpa/s118-trafficking-into-canada": ["moved_across_border"],
-    // Australia: labour or services, sexual services; entry, receipt and exit; from one place to another.
-    "au-criminal-code/s270-4-servitude": services,
-    "au-criminal-code/s270-6-forced-labour": services,
-    "au-criminal-code/s270-7-deceptive-recruiting": services,
-    "au-criminal-code/s271-2-1-by-coercion": ["moved_across_border"],
-    "au-criminal-code/s271-2-1b-with-recklessness": ["moved_across_border", ...services],
-    "au-criminal-code/s271-2-2-by-deception": ["moved_across_border", ...services],
-    "au-criminal-code/s271-4-children": ["moved_across_border", ...services],
-    "au-criminal-code/s271-5-domestic": ["moved_within", ...services],
-    // New Zealand: prostitution and forced services, a child's sexual exploitation, commercial sexual services; work for a debt.
-    "nz-crimes-act-1961/s98d-trafficking": services,
-    "nz-crimes-act-1961/s98aa-dealing-under-18": services,
-    "nz-crimes-act-1961/s98-slavery": services,
-    "nz-prostitution-reform-act-2003/s16-inducing-or-compelling": services,
+    ...readInCommonLaw,
   })
 })
 

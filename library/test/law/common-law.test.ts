@@ -129,6 +129,16 @@ test("LAW-42: in Canada a child has the same test as an adult, and selling sex i
   expect(says(id, { ...alone, threat_violence: "yes", kept_on_after_no: "yes" })).toBe("yes")
 })
 
+test("LAW-42: what threatens a body threatens safety; each other pressure alone leaves it to a reading", () => {
+  const id = "ca-criminal-code/s279-01-trafficking"
+  const made = { ...denied(id), harboured: "yes", work_or_service: "yes", kept_on_after_no: "yes" } as const
+  expect(says(id, made)).toBe("no")
+  for (const fact of ["violence_physical", "threat_family", "children_used", "made_to_believe_harm"] as const)
+    expect([fact, says(id, { ...made, [fact]: "yes" })]).toEqual([fact, "yes"])
+  for (const fact of ["wages_withheld", "psych_abuse", "debt_bondage", "deceived_job", "power_abuse"] as const)
+    expect([fact, conclude(lawOf(id).test, { ...made, [fact]: "yes" }).because]).toEqual([fact, "law open"])
+})
+
 test("LAW-42: the presumption of section 279.01(3) is a warning beside the text, and no part of it", () => {
   for (const id of ["s279-01-trafficking", "s279-011-trafficking-under-18"]) {
     const { notes, test } = lawOf(`ca-criminal-code/${id}`)

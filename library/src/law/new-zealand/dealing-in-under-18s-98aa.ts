@@ -12,7 +12,7 @@ export const dealingInUnderEighteens = define<FactId>({
   title: "Dealing in people under 18",
   instrument: "New Zealand, Crimes Act 1961, section 98AA",
   jurisdiction: "NZ",
-  inForce: { from: "2006-01-01", mark: "from memory" },
+  inForce: { from: "2006-04-03", mark: "from memory" },
   source: "nz-crimes-act-1961-98aa",
   notes: [
     "The young person is never a party to it.",

@@ -121,8 +121,8 @@ export const leftOut: readonly LeftOut[] = freeze([
     ],
   },
   {
-    because: "It says whom a text is for, or how much someone understood, and not what was done.",
-    facts: ["the_text_covers_this_person", "ceremony_not_understood"],
+    because: "It says how much someone understood, and not what was done.",
+    facts: ["ceremony_not_understood"],
   },
   {
     because: "What was only meant has not happened.",

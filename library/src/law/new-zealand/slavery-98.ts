@@ -18,8 +18,8 @@ const asASlave = (name: string, cites: string) =>
  *
  * The practices of the Convention of 1956 as offences. "Slave" is not defined in the words compared; a plain-language
  * version says that it includes someone in debt bondage or serfdom, so that part is from memory. Limbs (g) and (h)
- * speak of a woman: this house keeps no fact on gender, so whether they are read as they stand is a reading, whose
- * narrow way asks whether the text covers the person, which whoever works on the file writes down and nobody is asked.
+ * speak of a woman: this house keeps no fact on gender, so whoever reads them says whether they cover this person
+ * (promise 4), and both answers are shown until then.
  */
 export const slaveryInNewZealand = define<FactId>({
   id: "nz-crimes-act-1961/s98-slavery",
@@ -31,7 +31,7 @@ export const slaveryInNewZealand = define<FactId>({
   notes: [
     "Within or outside New Zealand.",
     "Limb (f), providing a ship or an aircraft, has no fact and is not read here; nor has serfdom, being bound to land, by itself.",
-    "Limbs (g) and (h) speak of a woman: both ways of reading them are shown.",
+    "Limbs (g) and (h) speak of a woman. No fact here says who anyone is: whoever reads them decides whether the words mean this person.",
   ],
   test: any(
     element(
@@ -78,57 +78,36 @@ export const slaveryInNewZealand = define<FactId>({
         any("payment_to_controller", "delivered", "sold", "leased", "transferred", "control_exchanged"),
       ),
     ),
-    element(
-      "gives in marriage or transfers for gain",
-      { cites: "98(1)(g)", quotes: "for gain or reward gives in marriage", mark: "checked" },
-      reading(
-        "a woman, given in marriage",
-        "The limb speaks of a woman. Does it cover only women?",
-        {
-          name: "only whom the text names",
-          title: "Only where the person is one whom the text names",
-          cites: "98(1)(g)",
-          quotes: "woman",
-          mark: "checked",
-          of: all(
-            "the_text_covers_this_person",
-            any("payment_to_controller", "sold"),
-            any("forced_marriage_occurred", "sold"),
+    reading(
+      "whom the words cover",
+      "Limbs (g) and (h) speak of a woman. Are they read as covering this person?",
+      {
+        name: "this person",
+        title: "When they are read as covering this person",
+        cites: "98(1)(g), 98(1)(h)",
+        quotes: "woman",
+        mark: "checked",
+        of: any(
+          element(
+            "gives in marriage or transfers for gain",
+            { cites: "98(1)(g)", quotes: "for gain or reward gives in marriage or transfers", mark: "checked" },
+            all(any("payment_to_controller", "sold"), any("forced_marriage_occurred", "sold")),
           ),
-        },
-        {
-          name: "anyone",
-          title: "Anyone to whom this is done, read without distinction",
-          cites: "98(1)(g)",
-          quotes: "gives in marriage or transfers",
-          mark: "from memory",
-          of: all(any("payment_to_controller", "sold"), any("forced_marriage_occurred", "sold")),
-        },
-      ),
-    ),
-    element(
-      "handed on at a spouse's death",
-      { cites: "98(1)(h)", quotes: "inheritance", mark: "checked" },
-      reading(
-        "a woman, inherited",
-        "The limb speaks of a woman on the death of her husband. Does it cover only women?",
-        {
-          name: "only whom the text names",
-          title: "Only where the person is one whom the text names",
-          cites: "98(1)(h)",
-          quotes: "woman",
-          mark: "checked",
-          of: all("the_text_covers_this_person", "inherited_on_a_death"),
-        },
-        {
-          name: "anyone",
-          title: "Anyone to whom this is done, read without distinction",
-          cites: "98(1)(h)",
-          quotes: "inheritance",
-          mark: "from memory",
-          of: any("inherited_on_a_death"),
-        },
-      ),
+          element(
+            "inherited on a death",
+            { cites: "98(1)(h)", quotes: "inheritance", mark: "checked" },
+            "inherited_on_a_death",
+          ),
+        ),
+      },
+      {
+        name: "not this person",
+        title: "When they are not",
+        cites: "98(1)(g), 98(1)(h)",
+        quotes: "woman",
+        mark: "checked",
+        of: any(),
+      },
     ),
     element(
       "a child delivered to be used",

@@ -4,7 +4,7 @@ import { type AnyNode, any, type ElementNode, element, type Mark } from "../../r
 const dictionary = "au-criminal-code-270"
 
 /** Money kept from whoever earned it: whether its loss makes someone unfree is open (not-free.ts). */
-export const moneyKept = ["wages_withheld", "earnings_taken", "finance_restricted"] as const satisfies readonly FactId[]
+const moneyKept = ["wages_withheld", "earnings_taken", "finance_restricted"] as const satisfies readonly FactId[]
 
 /** Coercion, whose list in section 270.1A is open: "includes". Taking advantage of vulnerability is coercion here. */
 const coercion = {

@@ -108,6 +108,7 @@ const exploits = element<FactId>(
           intendedOrOccurred("forced_labour"),
           intendedOrOccurred("servitude"),
           intendedOrOccurred("slavery"),
+          // Any work or service, lawful or not: begging and carrying for others too (from memory).
           intendedOrOccurred("criminal_activities"),
           intendedOrOccurred("begging"),
         ),

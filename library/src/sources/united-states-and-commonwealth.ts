@@ -6,6 +6,7 @@ const compared = "compared on 22 November 2026"
 export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   {
     id: "au-criminal-code-270",
+    placesAre: "sections",
     title: "Criminal Code Act 1995 of the Commonwealth of Australia, Division 270",
     by: "Parliament of Australia",
     date: "as amended by Act 6 of 2013",
@@ -16,6 +17,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "au-criminal-code-270-7a",
+    placesAre: "sections",
     title: "Criminal Code Act 1995 of the Commonwealth of Australia, section 270.7A",
     by: "Parliament of Australia",
     date: "as substituted by Act 72 of 2019",
@@ -25,6 +27,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "au-criminal-code-271",
+    placesAre: "sections",
     title: "Criminal Code Act 1995 of the Commonwealth of Australia, section 271.2(1) and (1A)",
     by: "Parliament of Australia",
     date: "not dated",
@@ -34,6 +37,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "au-criminal-code-271-summaries",
+    placesAre: "sections",
     title: "Sections 271.1A and 271.2(1C), as two Australian practices summarise them",
     by: "two law practices",
     date: "not dated",
@@ -43,6 +47,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "au-criminal-code-from-memory",
+    placesAre: "sections",
     title:
       "Criminal Code Act 1995 of the Commonwealth of Australia, sections 270.7, 271.2(1B), (2) to (2C), 271.4 and 271.5",
     by: "Parliament of Australia",
@@ -53,6 +58,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "ca-case-law-on-safety",
+    placesAre: "sections",
     title: "How Canadian courts of appeal read “safety” in section 279.04",
     by: "courts of appeal of Canadian provinces",
     date: "not dated",
@@ -62,6 +68,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "ca-criminal-code-279",
+    placesAre: "sections",
     title: "Criminal Code of Canada, R.S.C. 1985, c. C-46, sections 279.01 to 279.04",
     by: "Parliament of Canada",
     date: "as of 2026-06-17",
@@ -72,6 +79,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "ca-irpa-118",
+    placesAre: "sections",
     title: "Immigration and Refugee Protection Act, S.C. 2001, c. 27, section 118",
     by: "Parliament of Canada",
     date: "as of 2026-03-26",
@@ -81,6 +89,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "nz-crimes-act-1961-98",
+    placesAre: "sections",
     title: "Crimes Act 1961 of New Zealand, section 98",
     by: "Parliament of New Zealand",
     date: "not dated",
@@ -90,6 +99,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "nz-crimes-act-1961-98aa",
+    placesAre: "sections",
     title: "Crimes Act 1961 of New Zealand, section 98AA",
     by: "Parliament of New Zealand",
     date: "not dated",
@@ -99,6 +109,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "nz-crimes-act-1961-98d",
+    placesAre: "sections",
     title: "Crimes Act 1961 of New Zealand, section 98D",
     by: "Parliament of New Zealand",
     date: "as replaced in 2015",
@@ -108,6 +119,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "nz-prostitution-reform-act-2003",
+    placesAre: "sections",
     title: "Prostitution Reform Act 2003 of New Zealand, sections 16, 17 and 19",
     by: "Parliament of New Zealand",
     date: "as of 2021-10-28",
@@ -117,6 +129,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "us-18-usc-1581-to-1597",
+    placesAre: "sections",
     title: "United States Code, title 18, sections 1581, 1583, 1584, 1590, 1592 and 1597",
     by: "Congress of the United States",
     date: "2026-03-26",
@@ -126,6 +139,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
   },
   {
     id: "us-kozminski-1988",
+    placesAre: "not numbered so",
     title: "United States v. Kozminski, 487 U.S. 931",
     by: "Supreme Court of the United States",
     date: "1988",

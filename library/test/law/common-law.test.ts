@@ -57,7 +57,7 @@ const readByWord: Readonly<Record<string, string>> = {
   "us-18-usc-1583/enticement-into-slavery": "transported travel_arranged moved_within moved_across_border",
   "us-18-usc-1584/involuntary-servitude": `sexual_services_exchanged ${over} ${madeToDoIt}`,
   "us-18-usc-1590/trafficking-for-labor": `sexual_services_exchanged harboured ${over} ${madeToDoIt}`,
-  "us-18-usc-1592/papers": `harboured enticed advertised patronised solicited under_18_at_act ${paid} ${over} ${madeToDoIt}`,
+  "us-18-usc-1592/papers": `harboured transported enticed advertised patronised solicited under_18_at_act ${paid} ${madeToDoIt}`,
   "us-18-usc-1597/immigration-papers": "sexual_services_exchanged",
   "ca-criminal-code/s279-01-trafficking": `sexual_services_exchanged transported transferred received harboured ${madeToDoIt}`,
   "ca-criminal-code/s279-011-trafficking-under-18": `under_18_at_act sexual_services_exchanged transported transferred received harboured ${madeToDoIt}`,

@@ -11,7 +11,7 @@ export const readInCommonLaw: Readonly<Record<string, readonly FactId[]>> = {
   "us-18-usc-1583/enticement-into-slavery": ["moved_within", "moved_across_border"],
   "us-18-usc-1584/involuntary-servitude": ["moved_across_border", ...services],
   "us-18-usc-1590/trafficking-for-labor": [...services, "moved_across_border"],
-  "us-18-usc-1592/papers": [...services, "moved_across_border"],
+  "us-18-usc-1592/papers": services,
   "us-18-usc-1597/immigration-papers": services,
   // Canada: labour or a service; coming into the country.
   "ca-criminal-code/s279-01-trafficking": services,

@@ -3,7 +3,6 @@ import { all, any, define, element, not, unless } from "../../reasoning/index.ts
 import { asPartOf } from "../as-part-of.ts"
 import { anyWorkOrService } from "../international/ilo-c29.ts"
 import { forcedLabor } from "./forced-labor-1589.ts"
-import { involuntaryServitude } from "./involuntary-servitude-1584.ts"
 import { peonage } from "./peonage-1581.ts"
 import { sexTrafficking } from "./sex-trafficking-1591.ts"
 import { severeFormForLabour, severeFormForSexSince2015 } from "./tvpa.ts"
@@ -53,23 +52,14 @@ export const papersForTrafficking = define<FactId>({
   notes: [
     "It is read with section 1591 as that stands since 2015; the section itself is of 2000, and the days before are not encoded.",
     "Safe-keeping on the person's own wish is outside these words: the fact is about papers that they cannot get.",
-    "Of the sections that 1592(a)(1) names, 1583, 1590 and attempts (1594(a)) add nothing here that being meant for it does not say.",
+    "Of the sections that 1592(a)(1) names, 1581, 1589 and 1591 are read whole. 1584 asks for more than 1589 where work was got from someone; 1583, 1590 and attempts (1594(a)) add little that being meant for it does not say. They are not read a second time here.",
     "“Without lawful authority”, in (a)(3), has no fact: what public authorities do with papers is told apart and read by no definition.",
   ],
   test: unless(
     all(
       knowinglyKept("1592(a)"),
       any(
-        element(
-          "in the course of another offence",
-          { cites: "1592(a)(1)", quotes: "in the course of a violation of", mark: "checked" },
-          any(
-            asPartOf("1581", peonage),
-            asPartOf("1584", involuntaryServitude),
-            asPartOf("1589", forcedLabor),
-            asPartOf("1591", sexTrafficking),
-          ),
-        ),
+        // (2) before (1): what was meant settles most, and the sections that follow read it again.
         element(
           "with intent to commit one",
           { cites: "1592(a)(2)", quotes: "with intent to violate", mark: "checked" },
@@ -79,6 +69,11 @@ export const papersForTrafficking = define<FactId>({
             "slavery_intended",
             all("under_18_at_act", "meant_for_paid_sex"),
           ),
+        ),
+        element(
+          "in the course of another offence",
+          { cites: "1592(a)(1)", quotes: "in the course of a violation of", mark: "checked" },
+          any(asPartOf("1581", peonage), asPartOf("1591", sexTrafficking), asPartOf("1589", forcedLabor)),
         ),
         element(
           "to hold someone of a severe form",

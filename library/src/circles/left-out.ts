@@ -59,6 +59,7 @@ export const leftOut: readonly LeftOut[] = freeze([
       "delivered",
       "payment_to_controller",
       "entry_exit_arranged",
+      "entry_arranged",
       "move_initiator_self",
       "move_initiator_other",
     ],
@@ -123,7 +124,12 @@ export const leftOut: readonly LeftOut[] = freeze([
       "gained_from_taking_part",
       "advantage_given",
       "commerce_used",
+      "done_by_someone_used_too",
     ],
+  },
+  {
+    because: "It says how much someone understood, and not what was done.",
+    facts: ["ceremony_not_understood"],
   },
   {
     because: "What was only meant has not happened.",

@@ -1,6 +1,7 @@
 import { internationalLaw } from "./international-law.ts"
 import { rightsAndHealth } from "./rights-and-health.ts"
 import type { Source } from "./source.ts"
+import { unitedStatesAndCommonwealth } from "./united-states-and-commonwealth.ts"
 
 const compared = "compared on 22 November 2026"
 
@@ -232,6 +233,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   ...rightsAndHealth,
   ...internationalLaw,
+  ...unitedStatesAndCommonwealth,
 ])
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]))

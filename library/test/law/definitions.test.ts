@@ -14,6 +14,7 @@ import {
 import { check, conclude, evaluate, factsOf, type Node, partsOf, polarities, type Standings } from "distinguo/reasoning"
 import { sourceById, sources } from "distinguo/sources"
 import { expect, test } from "vitest"
+import { readInCommonLaw } from "./read-in-common-law.ts"
 
 const known = {
   facts: new Set(vocabulary.map(({ id }) => id)),
@@ -90,6 +91,7 @@ test("LAW-5: moving, selling sex or a condition of work is read only where a tex
     // "For prostitution".
     "saarc-convention-2002/trafficking": services,
     "saarc-convention-2002/persons-subjected-to-trafficking": services,
+    ...readInCommonLaw,
   })
 })
 

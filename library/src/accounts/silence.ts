@@ -1,6 +1,6 @@
 import type { FactId } from "../facts/index.ts"
 import type { Episode } from "./account.ts"
-import { statementsOfAge } from "./standings.ts"
+import { statementsOfEveryAge } from "./standings.ts"
 
 /** Why a fact is unknown. Kept inside the case: in all that leaves, each of these reads "not stated" (promise 17). */
 export type Silence = "not asked" | "not known" | "declined" | "not applicable"
@@ -10,7 +10,7 @@ export type Silence = "not asked" | "not known" | "declined" | "not applicable"
  * not asked may be asked again, and "would rather not say" weighs over every other, so that nobody is pressed.
  */
 export function silenceOf(fact: FactId, episode: Episode): Silence {
-  const silent = [...episode.statements, ...statementsOfAge(episode)]
+  const silent = [...episode.statements, ...statementsOfEveryAge(episode)]
     .filter((said) => said.fact === fact && said.by === "the person")
     .filter(({ answer }) => answer !== "yes" && answer !== "no")
     .map(({ answer }) => answer as Silence)

@@ -4,7 +4,7 @@ import {
   type Episode,
   type EpisodeStandings,
   standingsTogether,
-  statementsOfAge,
+  statementsOfEveryAge,
   weightOf,
 } from "../accounts/index.ts"
 
@@ -39,7 +39,7 @@ export function groupsOf(account: Account): readonly Group[] {
 }
 
 function toldIn(episodes: readonly Episode[], reading: AccountReading): Told {
-  const said = episodes.flatMap((episode) => [...episode.statements, ...statementsOfAge(episode)])
+  const said = episodes.flatMap((episode) => [...episode.statements, ...statementsOfEveryAge(episode)])
   const heard = said.some(
     (one) => (one.answer === "yes" || one.answer === "no") && weightOf(one.fact, one, reading) !== "stands beside",
   )

@@ -172,7 +172,7 @@ export const inWhoseHands = [
     asking: "raised",
     adultOnly: false,
     cost: 3,
-    use: "conditions",
+    use: "definitions",
     counts: "anyone's word",
     concerns: "others' conduct",
     phrases: [

@@ -1,10 +1,14 @@
 import type { FactId } from "../facts/index.ts"
 import type { Definition } from "../reasoning/index.ts"
+import { definitionsOfGermany } from "./germany/index.ts"
+import { definitionsOfIndia } from "./india/index.ts"
 import { forcedLabour } from "./international/ilo-c29.ts"
 import { brothelsAndPremises, exploitationOfProstitution } from "./international/un-convention-1949.ts"
 import { traffickingInPersons } from "./international/un-protocol-2000.ts"
+import { definitionsOfTheNetherlands } from "./netherlands/index.ts"
 import { adoptionOrForcedMarriage, traffickingInSouthAfrica } from "./south-africa/trafficking-in-persons.ts"
 import { humanTrafficking } from "./united-kingdom/human-trafficking.ts"
+import { definitionsOfScotlandAndNorthernIreland } from "./united-kingdom/index.ts"
 import { slaveryAndForcedLabour } from "./united-kingdom/slavery-and-forced-labour.ts"
 import { forcedLabor } from "./united-states/forced-labor-1589.ts"
 import { sexTrafficking } from "./united-states/sex-trafficking-1591.ts"
@@ -28,6 +32,10 @@ export const definitions: readonly Definition<FactId>[] = Object.freeze([
   humanTrafficking,
   traffickingInSouthAfrica,
   adoptionOrForcedMarriage,
+  ...definitionsOfScotlandAndNorthernIreland,
+  ...definitionsOfTheNetherlands,
+  ...definitionsOfGermany,
+  ...definitionsOfIndia,
 ])
 
 /** The definitions of one id: each version with its own days. Empty when there is none of that id. */

@@ -1,3 +1,4 @@
+import { lawOfEuropeAndIndia } from "./law-of-europe-and-india.ts"
 import { rightsAndHealth } from "./rights-and-health.ts"
 import type { Source } from "./source.ts"
 
@@ -208,6 +209,7 @@ export const sources: readonly Source[] = Object.freeze([
     doesNotShow: "the law: the authors propose the model for further development, and it decides no finding",
   },
   ...rightsAndHealth,
+  ...lawOfEuropeAndIndia,
 ])
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]))

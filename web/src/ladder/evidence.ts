@@ -67,7 +67,8 @@ export function isAnswered(answer: Answer): boolean {
 
 function everyoneOn(fact: FactId, episodes: readonly Episode[]): readonly Said[] {
   return episodes.flatMap((episode) => {
-    const ages = statementsOfAge(episode).map((statement, index) => ({
+    const line = fact === "under_21_at_act" ? fact : "under_18_at_act"
+    const ages = statementsOfAge(episode, line).map((statement, index) => ({
       episode,
       statement,
       age: episode.ages[index] ?? ("no age" as const),

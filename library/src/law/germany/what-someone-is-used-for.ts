@@ -23,7 +23,7 @@ export function exploitativeEmployment(when: When): ElementNode<FactId> {
         "ruthless pursuit of profit",
         { cites: "232(1) sentence 2", quotes: "aus rücksichtslosem Gewinnstreben", mark: "checked" },
         element(
-          "how that is ordinarily shown",
+          "how the pursuit of profit is ordinarily shown",
           { cites: "practice under 232(1)", quotes: "rücksichtslosem Gewinnstreben", mark: "from memory" },
           any(
             "benefit_for_others",

@@ -4,7 +4,7 @@ import { all, any, define, element, not, unless } from "../../reasoning/index.ts
 /** The first criterion. A court reading article 4 of the European Convention starts from it too (modern-slavery-act-2015). */
 export const menaceOfAnyPenalty = element(
   "menace of any penalty",
-  { cites: "2(1)", quotes: "under the menace of any penalty", mark: "checked" },
+  { cites: "2(1)", quotes: "under the menace of any penalty", mark: "checked", source: "ilo-c29" },
   element(
     "what counts as a penalty",
     { cites: "practice under 2(1)", quotes: "any penalty", mark: "from memory", source: "ilo-supervision" },
@@ -52,7 +52,7 @@ const freedomTakenAway = [
 /** The second criterion: the only place where this house's law reads an agreement. */
 export const notOfferedVoluntarily = element<FactId>(
   "not offered voluntarily",
-  { cites: "2(1)", quotes: "has not offered himself voluntarily", mark: "checked" },
+  { cites: "2(1)", quotes: "has not offered himself voluntarily", mark: "checked", source: "ilo-c29" },
   element(
     "what takes the free offer away",
     { cites: "practice under 2(1)", quotes: "voluntarily", mark: "from memory", source: "ilo-supervision" },

@@ -98,7 +98,7 @@ export const takingTheProceeds = define<FactId>({
     element(
       "made or induced to give of them",
       { cites: "273f(1)(9)", quotes: "compels or induces", mark: "from memory" },
-      any("earnings_taken", "lived_on_earnings", "prostitution_of_others_exploited_occurred"),
+      any("earnings_taken", "prostitution_of_others_exploited_occurred"),
     ),
   ),
 })

@@ -113,7 +113,12 @@ export const humanTraffickingInNorthernIreland = define<FactId>({
       any("travel_arranged", "recruited", "transported", "transferred", "harboured", "received", "control_exchanged"),
     ),
     travel({ cites: "2(1), 2(4)", arranges: "2(2)" }),
-    withAView({ cites: "2(1), 2(3)", knows: "2(3)", further: ["meant_for_paid_sex"] }),
+    withAView({
+      cites: "2(1), 2(3)",
+      knows: "2(3)",
+      further: ["meant_for_paid_sex"],
+      notUnawares: ["paid_sex_managed_occurred"],
+    }),
     exploitationInNorthernIreland,
   ),
 })

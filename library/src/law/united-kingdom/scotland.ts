@@ -126,7 +126,14 @@ export const humanTraffickingInScotland = define<FactId>({
       { cites: "1(2)", quotes: "recruitment … transportation or transfer … harbouring or receiving", mark: "checked" },
       any("recruited", "transported", ...transferOfAnyKind, "harboured", "received", "travel_arranged"),
     ),
-    withAView({ cites: "1(1)(b), 1(4)", knows: "1(4)", further: ["meant_for_paid_sex"] }),
+    withAView({
+      cites: "1(1)(b), 1(4)",
+      knows: "1(4)",
+      further: ["meant_for_paid_sex"],
+      notUnawares: ["paid_sex_managed_occurred"],
+      // The action is the housing itself, and no journey that ended: whoever goes on housing may come to have it in view.
+      lasting: ["harboured"],
+    }),
     exploitationInScotland,
   ),
 })

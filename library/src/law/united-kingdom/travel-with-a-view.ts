@@ -42,16 +42,21 @@ export function travel({
 
 /**
  * With a view to someone being exploited: meant, or known to be likely, and that when it was arranged. `further` are
- * facts that an Act's own list of exploitation lets show what was in view.
+ * facts that an Act's own list of exploitation lets show what was in view, `notUnawares` what nobody does without
+ * knowing it, and `lasting` acts that go on: a view that came while they did is in time.
  */
 export function withAView({
   cites,
   knows,
   further = [],
+  notUnawares = [],
+  lasting = [],
 }: {
   readonly cites: string
   readonly knows: string
   readonly further?: readonly FactId[]
+  readonly notUnawares?: readonly FactId[]
+  readonly lasting?: readonly FactId[]
 }): ElementNode<FactId> {
   return element(
     "with a view to it",
@@ -77,9 +82,15 @@ export function withAView({
         "known, and from the start",
         { cites: knows, quotes: "knows or ought to know", mark: "checked" },
         all(
-          any("actor_intended", "actor_knew", "actor_should_have_known", doneKnowingly(`practice under ${knows}`)),
+          any(
+            "actor_intended",
+            "actor_knew",
+            "actor_should_have_known",
+            ...notUnawares,
+            doneKnowingly(`practice under ${knows}`),
+          ),
           // Of what is known to be done, the time decides: a plan, or treatment, that came only later was no view.
-          any(not("plan_only_later"), not("means_only_later")),
+          any(...lasting, not("plan_only_later"), not("means_only_later")),
         ),
       ),
     ),

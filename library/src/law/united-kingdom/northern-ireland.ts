@@ -15,7 +15,7 @@ const order = "northern-ireland-sexual-offences-order-2008"
  * Act wrote), so that on the words whoever arranges the journey of an adult who wants to sell sex arranges it with a view
  * to an offence being done to them. No court is known to have said so: a reading, with both answers.
  */
-export const exploitationInNorthernIreland = element<FactId>(
+const exploitationInNorthernIreland = element<FactId>(
   "exploitation",
   { cites: "3(1)", quotes: "exploited only if", mark: "checked" },
   any(

@@ -18,7 +18,7 @@ const sectionFourConduct = slaveryServitudeOrForcedLabour("4", scotland.source)
  * everyone's agreement: neither asks for coercion, and a finding that rests on them alone is labelled so. Whether a
  * friend's help is yet an "influence" that aids is a reading.
  */
-export const exploitationInScotland = element<FactId>(
+const exploitationInScotland = element<FactId>(
   "exploitation",
   { cites: "3(1)", quotes: "exploited only if", mark: "checked" },
   any(

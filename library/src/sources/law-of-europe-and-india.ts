@@ -32,7 +32,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     at: "https://www.casemine.com/act/in/64b64c2e5240a75ca51e7e04/amp",
     checked: `sections 2(a), 2(f), 3, 4, 5(1) and 6(1) ${compared} with reproductions of the Act and with a public copy of its text, sections 7 and 8 with commentaries that set out their words; the day of its present form from memory`,
     doesNotShow:
-      "any coercion: sections 3 to 5 ask for none. Sections 7 and 8 punish the person who sells sex and are no definition of anything done to them",
+      "any coercion: sections 3 to 5 ask for none. Sections 7 and 8 punish the person themselves and are no definition of anything done to them",
   },
   {
     id: "in-kerala-high-court-2023",

@@ -1,7 +1,15 @@
 import { type EpisodeStandings, readDays, silenceOf, standingsOf } from "distinguo/accounts"
 import { askedOnlyAfter, type FactId, factById } from "distinguo/facts"
 import { asksForNoCoercion, definitions, isInForce, partsFromMemory, versionsOf } from "distinguo/law"
-import { conclude, type Definition, factsOf, polarities, type Readings, type Standings } from "distinguo/reasoning"
+import {
+  conclude,
+  type Definition,
+  factsOf,
+  polarities,
+  type Readings,
+  readingsOf,
+  type Standings,
+} from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { episode, freely } from "../accounts/telling.ts"
@@ -90,16 +98,16 @@ const abroad: readonly FactId[] = ["recruited", "taken_to_other_country_for_paid
 test("LAW-49: bringing a willing adult to another country is limb 3 on the words, and not since 2016", () => {
   const told = absentBut(abroad)
   expect(conclude(of("nl-sr-273f/limb-3").test, told)).toMatchObject({ standing: "unknown", because: "law open" })
-  const read = (way: string) => comesTo("nl-sr-273f/limb-3", told, { "implied exploitation": way })
+  const read = (way: string) => comesTo("nl-sr-273f/limb-3", told, { "implied exploitation, limb 3": way })
   expect([read("on the words"), read("since HR 2016:857")]).toEqual(["yes", "no"])
   expect(comesTo("nl-sr-273f/limb-3", absentBut([...abroad, "debt_bondage"]))).toBe("yes")
-  const onTheWords = { "implied exploitation": "on the words" }
+  const onTheWords = { "implied exploitation, limb 3": "on the words" }
   expect(asksForNoCoercion(of("nl-sr-273f/limb-3"), told, onTheWords)).toBe(true)
 })
 
 test("LAW-49: a means that brings someone to work is limb 4 on the words, and since 2015 where exploitation is presumable", () => {
   const told = absentBut(["deceived_legal", "work_or_service"])
-  const read = (way: string) => comesTo("nl-sr-273f/limb-4", told, { "implied exploitation": way })
+  const read = (way: string) => comesTo("nl-sr-273f/limb-4", told, { "implied exploitation, limb 4": way })
   expect([read("on the words"), read("since HR 2015:3309")]).toEqual(["yes", "no"])
   expect(comesTo("nl-sr-273f/limb-4", { ...told, forced_labour_occurred: "yes" })).toBe("yes")
 })
@@ -122,7 +130,7 @@ test("LAW-50: the Act of 1956 turns on who gains and who brought whom, and its s
     expect(comesTo("in-itpa-1956/s3", { ...alone, [gain]: "yes" })).toBe("yes")
   }
   expect(mine.map(({ id }) => id).filter((id) => /itpa-1956\/s[78]/.test(id))).toEqual([])
-  expect(of("in-itpa-1956/s3").notes.join(" ")).toMatch(/Sections 7 and 8 punish the person/)
+  expect(of("in-itpa-1956/s3").notes.join(" ")).toMatch(/Sections 7 and 8 punish the person themselves/)
   const client = absentBut(["sexual_services_exchanged", "patronised", "brothel_kept"])
   expect(conclude(of("in-itpa-1956/s5").test, client)).toMatchObject({ standing: "unknown", because: "law open" })
 })
@@ -189,6 +197,18 @@ test("LAW-2: consent is read only where forced labour is read with Convention No
     const sides = polarities(test)
     for (const fact of ["can_leave", "can_refuse_clients"] as const) expect(sides.get(fact)).not.toBe("for")
   }
+})
+
+test("LAW-12: a way to read that bears one name has the same options wherever it stands", () => {
+  const options = new Map<string, string>()
+  for (const { test } of definitions) {
+    for (const { name, options: each } of readingsOf(test)) {
+      const names = each.map((option) => option.name).join(" | ")
+      expect([name, options.get(name) ?? names]).toEqual([name, names])
+      options.set(name, names)
+    }
+  }
+  expect(options.get("implied exploitation, limb 3")).toBe("on the words | since HR 2016:857")
 })
 
 test("LAW-13, LAW-14: each is in force from its day on, and the parts from memory are named", () => {

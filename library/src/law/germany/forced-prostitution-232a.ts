@@ -52,17 +52,17 @@ const client =
   "A client is reached too who uses the predicament of someone this was done to, gross negligence being enough, unless they report it of their own accord: 232a(6)."
 
 /**
- * Causing someone to sell sex: § 232a(1), by a predicament, a helplessness, or of someone under 21.
+ * Causing prostitution: § 232a(1), by a predicament, a helplessness, or of someone under 21.
  *
  * The widest text here for people of 18 to 20: on the words no predicament, no means and no exploitation is needed. A
  * finding that rests on age alone is labelled so, and raises no urgency.
  */
 export const causingProstitutionInGermany = define<FactId>({
-  ...ofTheCriminalCode("232a-1", "Causing someone to sell sex, by a predicament or under 21"),
+  ...ofTheCriminalCode("232a-1", "Causing prostitution, by a predicament or under 21"),
   instrument: "German Criminal Code, § 232a(1)",
   notes: [
     "Under 21 it is met on the words by whoever brings about the decision, fair or not; of someone 21 or over, only by making use of a predicament or helplessness.",
-    "The person who sells sex commits no offence by these words.",
+    "The person themselves commits no offence by these words.",
     client,
   ],
   test: all(weakness("232a(1)"), causes("232a(1)"), prostitutionOrExploited("232a(1) no. 1")),

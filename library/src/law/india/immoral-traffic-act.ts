@@ -50,7 +50,7 @@ export const keepingABrothelInIndia = define<FactId>({
   ...ofTheAct("3", "Keeping a brothel, or letting premises for one", [
     noCoercion,
     "Two who share a place are on the words a brothel without any third party, and can be charged themselves.",
-    "Sections 7 and 8 punish the person who sells sex, near public places and for being seen: they say nothing of what was done to anyone, and are no definition here.",
+    "Sections 7 and 8 punish the person themselves, near public places and for being seen: they say nothing of what was done to anyone, and are no definition here.",
   ]),
   test: all(
     prostitution("3"),

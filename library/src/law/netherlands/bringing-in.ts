@@ -53,14 +53,14 @@ export const bringingInAChild = define<FactId>({
 })
 
 /**
- * Limb 3: bringing someone to sell sex in another country. It asks for no means and no exploitation, and comes from a
+ * Limb 3: bringing someone to sex for pay in another country. It asks for no means and no exploitation, and comes from a
  * convention of 1933.
  *
  * On the words a booked seat for a willing adult is trafficking. Since 2016 the Supreme Court asks for circumstances in
  * which exploitation can be presumed. Both are shown: a statement, a file or a figure may rest on the older reading.
  */
 export const bringingToAnotherCountry = define<FactId>({
-  ...article273f("3", "Bringing someone to sell sex in another country"),
+  ...article273f("3", "Bringing someone to sex for pay in another country"),
   test: all(
     element(
       "recruits, takes along or abducts",
@@ -73,8 +73,8 @@ export const bringingToAnotherCountry = define<FactId>({
       "taken_to_other_country_for_paid_sex",
     ),
     reading(
-      "implied exploitation",
-      "Is it enough that someone is brought to sell sex in another country, or must exploitation be presumable?",
+      "implied exploitation, limb 3",
+      "Is it enough that someone is brought to sex for pay in another country, or must exploitation be presumable?",
       {
         name: "on the words",
         title: "On the words: bringing them is enough, though everyone agreed",

@@ -64,7 +64,7 @@ export const bringingToWorkByAMeans = define<FactId>({
       workServicesOrOrgans,
     ),
     reading(
-      "implied exploitation",
+      "implied exploitation, limb 4",
       "Is a means enough to bring someone to any work, or must exploitation be presumable?",
       {
         name: "on the words",
@@ -87,9 +87,9 @@ export const bringingToWorkByAMeans = define<FactId>({
   ),
 })
 
-/** Limb 5: inducing someone under 18 to sell sex, or part with an organ, for pay. No means, and no exploitation besides. */
+/** Limb 5: inducing someone under 18 to sex, or to part with an organ, for pay. No means, and no exploitation besides. */
 export const inducingAChild = define<FactId>({
-  ...article273f("5", "Inducing someone under 18 to sell sex"),
+  ...article273f("5", "Inducing someone under 18 to sex for pay"),
   test: all(
     element(
       "under 18",

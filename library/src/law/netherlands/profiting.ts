@@ -67,7 +67,7 @@ export const profitingFromOrgans = define<FactId>({
   ),
 })
 
-/** Limb 8: intentionally profiting from sex for pay of someone under 18, however it came about. */
+/** Limb 8: profiting from sex for pay of someone under 18, however it came about. */
 export const profitingFromAChild = define<FactId>({
   ...article273f("8", "Profiting from sex for pay of someone under 18"),
   test: all(

@@ -40,7 +40,7 @@ const exploitationInNorthernIreland = element<FactId>(
         ),
         reading(
           "clients' paying",
-          "A client's paying is an offence of the Order. Is someone exploited because clients will pay them, though they want to sell sex?",
+          "A client's paying is an offence of the Order. Is someone exploited because clients will pay them, though they want it so?",
           {
             name: "not by that alone",
             title: "Not by a client's paying alone",
@@ -104,7 +104,7 @@ export const humanTraffickingInNorthernIreland = define<FactId>({
   notes: [
     "Recruiting, harbouring and receiving count only as ways of arranging or facilitating a journey.",
     "Section 1, slavery, servitude and forced labour, is read here only as exploitation.",
-    "The person who sells sex commits no offence by a client's paying (article 64A(5) of the Order).",
+    "The person who is paid commits no offence by a client's paying (article 64A(5) of the Order).",
   ],
   test: all(
     element(

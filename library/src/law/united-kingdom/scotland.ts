@@ -37,7 +37,7 @@ const exploitationInScotland = element<FactId>(
       { cites: "3(3)", quotes: "aiding, abetting or compelling the prostitution", mark: "checked" },
       reading(
         "control, direction or influence",
-        "Does someone exercise influence over a person's selling of sex who only helps them to it, as they asked?",
+        "Does someone exercise influence over a person's sex for pay who only helps them to it, as they asked?",
         {
           name: "only who manages it",
           title: "Only when someone manages, directs or compels it",
@@ -84,6 +84,7 @@ const exploitationInScotland = element<FactId>(
       "a child, or someone who can hardly refuse, used",
       { cites: "3(8)", quotes: "would be likely to refuse", mark: "checked" },
       all(
+        // No ground on which someone was chosen is asked for here; being chosen as easier to use shows that they were.
         element(
           "a child, or impaired in refusing",
           { cites: "3(8)(a)", quotes: "disability, old age or any other reason", mark: "checked" },

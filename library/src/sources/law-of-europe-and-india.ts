@@ -49,7 +49,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     by: "Kingdom of the Netherlands",
     date: "as of 2012",
     at: "https://legislationline.org/taxonomy/term/22761",
-    checked: `the nine limbs of article 273f(1) ${compared} with an English translation of the text of 2012, and limb 3 with another, https://antislaverylaw.ac.uk/country/netherlands/; the words quoted of limbs 6 to 9, of 273f(2) and of 273f(6) are from memory`,
+    checked: `the nine limbs of article 273f(1) ${compared} with an English translation of the text of 2012, and limb 3 with another, https://antislaverylaw.ac.uk/country/netherlands/; of limbs 6 to 9 the sense and the word “profits”; the other words quoted of them, of 273f(2) and of 273f(6) are from memory`,
     doesNotShow:
       "the Dutch words, the wording since 2013 (begging, criminal activities, vulnerable position), nor whether Bill 36 547, before the Senate on 18 November 2025, is in force now",
   },
@@ -64,7 +64,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
   },
   {
     id: "northern-ireland-2015-act",
-    title: "Human Trafficking and Exploitation (Criminal Justice and Support for Victims) Act (Northern Ireland) 2015",
+    title: "Human Trafficking and Exploitation Act (Northern Ireland) 2015, chapter 2 (its title shortened)",
     by: "Northern Ireland Assembly",
     date: "as of 2022-04-28",
     at: "https://www.legislation.gov.uk/nia/2015/2",

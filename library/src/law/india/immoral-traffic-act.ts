@@ -115,7 +115,7 @@ export const procuringInIndia = define<FactId>({
           "procures",
           { cites: "5(1)(a)", quotes: "whether with or without", mark: "checked" },
           reading(
-            "a client",
+            "procuring, read of clients",
             "Does a client who pays in a brothel procure?",
             {
               name: "not a client",

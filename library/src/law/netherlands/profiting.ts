@@ -9,7 +9,7 @@ import { article273f } from "./of-article-273f.ts"
 function gains(limb: string): ElementNode<FactId> {
   return element(
     "profits",
-    { cites: `273f(1)(${limb})`, quotes: "profits", mark: "from memory" },
+    { cites: `273f(1)(${limb})`, quotes: "profits", mark: "checked" },
     any(
       "gained_from_taking_part",
       "third_party_gain",

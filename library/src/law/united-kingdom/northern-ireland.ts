@@ -89,8 +89,8 @@ const exploitationInNorthernIreland = element<FactId>(
 )
 
 /**
- * Human trafficking: Human Trafficking and Exploitation (Criminal Justice and Support for Victims) Act (Northern Ireland)
- * 2015, section 2, with the exploitation of section 3.
+ * Human trafficking: Human Trafficking and Exploitation Act (Northern Ireland) 2015 (its title shortened), section 2, with
+ * the exploitation of section 3.
  *
  * No means is asked for. Travel is an element, within one country too, and agreeing to any part of it changes nothing: 2(5).
  */

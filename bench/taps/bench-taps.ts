@@ -15,11 +15,12 @@ import { walkTheTalk } from "./walk-the-talk.ts"
 
 const walks: readonly Walk[] = [walkTheTalk, walkTheDesk]
 
-/** How often each walk is gone. */
-const runs = 5
-
-/** Measures every tap of every walk, what the page has to fetch first, and which functions take the time. */
-export async function benchTaps(): Promise<void> {
+/**
+ * Measures every tap of every walk, what the page has to fetch first, and which functions take the time.
+ *
+ * @param runs - how often each walk is gone.
+ */
+export async function benchTaps(runs: number): Promise<void> {
   const executablePath = browserAt()
   if (executablePath === "none") throw new Error(`no browser was found. ${howToInstall}`)
   const asRoot = process.getuid?.() === 0
@@ -27,7 +28,7 @@ export async function benchTaps(): Promise<void> {
   const built = mkdtempSync(join(tmpdir(), "taps-"))
   try {
     const [page, withNames] = await buildBoth(built)
-    const taps = await measure(browser, page)
+    const taps = await measure(browser, page, runs)
     const firstLoads = await weighAll(browser, page)
     const hot = await profile(browser, withNames)
     writeReport({ machine: machine(browser), taps, firstLoads, hot })
@@ -46,7 +47,7 @@ async function buildBoth(into: string): Promise<readonly [Served, Served]> {
   return [await serve(plain), await serve(named)]
 }
 
-async function measure(browser: Browser, { url }: Served): Promise<readonly Tap[]> {
+async function measure(browser: Browser, { url }: Served, runs: number): Promise<readonly Tap[]> {
   const taps: Tap[] = []
   for (let run = 1; run <= runs; run++) {
     for (const walk of walks) {
@@ -76,7 +77,10 @@ async function weighAll(browser: Browser, { url }: Served): Promise<readonly Fir
       before: "the first finding at the desk",
       address: "/desk",
       stands: ".finding",
-      go: (page) => page.locator(".offered button").first().click(),
+      go: async (page) => {
+        await page.locator(".kinds-of-example > details > summary").first().click()
+        await page.locator(".offered button").first().click()
+      },
     }),
   ]
 }

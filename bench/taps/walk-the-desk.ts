@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test"
+import { unfoldExamples } from "./unfold-examples.ts"
 import type { Press, Walk } from "./walk.ts"
 
 /** At the desk: an example of two episodes is opened, more is written down, its findings looked into, other law read. */
@@ -6,6 +7,7 @@ export const walkTheDesk: Walk = {
   name: "desk",
   address: "/desk",
   go: async (page, press) => {
+    await unfoldExamples(page)
     await press("open an account", example(page, "The hotel by the sea"))
     await page.locator(".finding").first().waitFor()
     await press("choose an episode", page.getByRole("button", { name: /^The hotel from/ }))

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { titleOf } from "distinguo/responses"
 import type { Press, Walk } from "./walk.ts"
 
 /** A talk with someone who asks for health and pay, tells of work, is asked a question, and has it read back. */
@@ -12,8 +13,8 @@ export const walkTheTalk: Walk = {
     await press("mark who can hear", choice("Nobody"))
     await press("go on", button("Go on"))
     await press("said and understood", button("Said, and understood").first())
-    await press("mark a wish", button("Health"))
-    await press("mark a wish", button("Pay"))
+    await press("mark a wish", button(titleOf("health")))
+    await press("mark a wish", button(titleOf("pay")))
     await press("go on to what there is", button("Go on"))
     await press("go on", button("Go on").last())
     await press("mark an answer", choice("I am safe for now"))
@@ -24,10 +25,11 @@ export const walkTheTalk: Walk = {
       await answerAndReturn(page, press)
     }
     await press("read back", button("Read back what is written"))
-    await press("back to listening", button("Back to listening"))
+    await press("back to listening", button(/^Back to listening$/))
     await press("that is all", button("That is all for today"))
-    await press("go on to reading back", button("Go on"))
+    await press("go on to reading back", button(/^Go on$/))
     await press("it is right", button("It is right"))
+    await press("open what is for later", page.getByText("For you, later"))
     await press("go on to the desk", button("Go on at the desk, without them"))
     await page.locator(".finding, .say").first().waitFor()
   },

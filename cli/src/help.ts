@@ -9,6 +9,8 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
     --duty-said                       you have said to the person what the law may make you pass on
   distinguo circles FILE…             the three circles: a picture beside the law, in words (with the options above)
     --svg                             the picture itself, one a line: own account, then everything said where it differs
+  distinguo vary FILE…                what would turn each finding: “if it were shown that …”, for work on the file and never
+                                      in a talk or a memo (with the options of assess)
   distinguo ask [FILE]                a talk with the person: what to say first, what they want, what may be asked; from
                                       a file, or new. Nothing is kept unless you say so, and then in a sealed file
     --place PLACE --role ROLE         where you work and what you are there, for a new talk
@@ -16,6 +18,7 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
   distinguo law list                  every definition, with its days
   distinguo law show ID [--json]      one definition: its parts, articles, short words and marks
   distinguo law words ID [--json]     the same in sentences: what it asks, and how its parts are joined
+  distinguo law draw ID [> FILE.svg]  the same as a ladder diagram: an SVG picture, one a line for each version
   distinguo law sql ID [--json]       the same as one SQL statement that counts the rows of a table; it gives no rows
     --dialect duckdb | postgresql     whose SQL (duckdb, if you name none)
     --masks                           over INTEGER columns of bits (else over one BOOLEAN column a fact, to be read)

@@ -1,17 +1,17 @@
 import type { FactId } from "distinguo/facts"
 import { definitions, lawInWords, lawVersion, partsFromMemory, versionsOf } from "distinguo/law"
-import { type Definition, prove } from "distinguo/reasoning"
+import { type Definition, prove, toDrawing } from "distinguo/reasoning"
 import { sourceById } from "distinguo/sources"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
-import { outline } from "./ladder.ts"
+import { labelOf, outline } from "./ladder.ts"
 import { bitsInWords, definitionsInSql } from "./law-sql.ts"
 import { inWordsOnLines } from "./law-words.ts"
 import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 import { wrap } from "./wrap.ts"
 
-/** `distinguo law list`, `law bits`, and of one definition `law show ID`, `law words ID`, `law sql ID`. */
+/** `distinguo law list`, `law bits`, and of one definition `law show ID`, `law words ID`, `law draw ID`, `law sql ID`. */
 export function lawCommand(typed: Typed, computer: Computer): number {
   const {
     named: [what, id],
@@ -25,7 +25,7 @@ export function lawCommand(typed: Typed, computer: Computer): number {
     computer.say(bitsInWords(form))
     return exits.done
   }
-  const forms = ["show", "words", "sql"]
+  const forms = ["show", "words", "draw", "sql"]
   const versions = what !== undefined && forms.includes(what) && id !== undefined ? versionsOf(id) : []
   if (versions.length === 0) {
     computer.complain(problems.unknownDefinition([...new Set(definitions.map((definition) => definition.id))]))
@@ -36,6 +36,14 @@ export function lawCommand(typed: Typed, computer: Computer): number {
     if ("said" in answer) computer.say(answer.said)
     else computer.complain(answer.problem)
     return "said" in answer ? exits.done : exits.usage
+  }
+  if (what === "draw") {
+    if (form === "json") {
+      computer.complain(problems.drawnAsPicture())
+      return exits.usage
+    }
+    computer.say(versions.map(definitionDrawn).join("\n"))
+    return exits.done
   }
   const asked = what === "show" ? definitionItself : definitionInWords
   computer.say(versions.map((definition) => asked(definition, form)).join(form === "json" ? "\n" : "\n\n"))
@@ -67,7 +75,22 @@ function definitionItself(definition: Definition<FactId>, form: Typed["form"]): 
 function definitionInWords(definition: Definition<FactId>, form: Typed["form"]): string {
   const words = lawInWords(definition)
   if (form === "json") return JSON.stringify(words)
-  return [...headInWords(definition), ...inWordsOnLines(words.root)].join("\n")
+  return [...headInWords(definition), wrap(words.inShort, ""), "", ...inWordsOnLines(words.root)].join("\n")
+}
+
+/** The ladder of a definition, one SVG a line for each version: nothing was told, so no standing stands in it. */
+function definitionDrawn(definition: Definition<FactId>, index: number): string {
+  const { title, instrument, inForce } = definition
+  const memory = partsFromMemory(definition)
+  const from = memory.length === 0 ? "" : ` Parts from memory: ${memory.join("; ")}.`
+  return toDrawing(prove(definition, {}), {
+    id: `l${index + 1}`,
+    title: `${title}, ${instrument}, ${days(inForce)}.${from}`,
+    wordsOf: labelOf,
+    standings: "not shown",
+    reads: "left to right",
+    look: "as the reader has it",
+  }).svg
 }
 
 function headInWords(definition: Definition<FactId>): readonly string[] {

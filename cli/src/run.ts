@@ -11,10 +11,12 @@ import { help } from "./help.ts"
 import { lawCommand } from "./law.ts"
 import { readOptions, type Typed } from "./options.ts"
 import { problems } from "./problems.ts"
+import { varyCommand } from "./vary.ts"
 
 const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => number | Promise<number>>> = {
   assess: assessCommand,
   circles: circlesCommand,
+  vary: varyCommand,
   ask: askCommand,
   law: lawCommand,
   facts: factsCommand,
@@ -33,12 +35,18 @@ export async function run(argv: readonly string[], computer: Computer): Promise<
   if (chosen === undefined) return usage(computer, problems.unknownCommand(meantCommand(command)))
   const typed = readOptions(rest)
   if ("problem" in typed) return usage(computer, typed.problem)
-  if (typed.form === "svg" && chosen !== circlesCommand) return usage(computer, problems.noPicture())
+  if (typed.form === "svg" && chosen !== circlesCommand && !isDrawing(chosen, typed))
+    return usage(computer, problems.noPicture())
   try {
     return await chosen(typed, computer)
   } finally {
     computer.stopReading()
   }
+}
+
+/** A definition is drawn as a picture and nothing else, so that saying so once more is no mistake. */
+function isDrawing(command: unknown, { named: [what] }: Typed): boolean {
+  return command === lawCommand && what === "draw"
 }
 
 function usage(computer: Computer, problem: string): number {

@@ -92,7 +92,7 @@ test("CLI-17, PROMISE-5, CARE-15: what is kept is what was read back: one tellin
   const { code, said, written } = await distinguo([...fresh, "--word", "notes"], {}, typed)
   expect([code, Object.keys(written)]).toEqual([0, ["2026-11-22-notes.json"]])
   expect(said.replace(/\s+/g, " ")).toMatch(
-    /Read this to them.*1 You said: “.*” 2 You ask for: pay 3 You ask for: papers 4 About “How safe .*” I marked: “I am safe for now.”/,
+    /Read this to them.*1 You said: “.*” 2 You ask for: Pay I have earned 3 You ask for: My papers 4 About “How safe .*” I marked: “I am safe for now.”/,
   )
   expect(said.replace(/\s+/g, " ")).toContain("The file is plain text, not sealed")
   const account = accountIn(written["2026-11-22-notes.json"])

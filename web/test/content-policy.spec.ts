@@ -64,30 +64,43 @@ const tries = (port: number) => `
 (async () => {
   const tried = []
   const stoppedBy = new Set()
-  document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => stoppedBy.add(effectiveDirective))
+  const watching = []
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+    stoppedBy.add(effectiveDirective)
+    for (const look of watching) look()
+  })
+  const stopped = (directive) => new Promise((told) => watching.push(() => stoppedBy.has(directive) && told()))
+  const came = (part) => new Promise((told) => ["load", "error"].forEach((kind) => part.addEventListener(kind, told)))
   await fetch("http://127.0.0.1:${port}/called").catch(() => "stopped")
   await fetch("/called-by-test").then(() => tried.push("connect yes"), () => tried.push("connect no"))
   try { new Function("return 1")(); tried.push("text yes") } catch { tried.push("text no") }
   const frame = document.createElement("iframe")
   frame.name = "inside"
   frame.src = "/called-by-test"
+  const frameCame = came(frame)
   document.body.append(frame)
+  await frameCame
   const picture = new Image()
+  const pictureCame = came(picture)
   picture.src = "http://127.0.0.1:${port}/called.png"
+  await pictureCame
   const form = document.createElement("form")
   form.action = "/called-by-test"
   form.target = "inside"
   document.body.append(form)
+  const formSent = Promise.race([stopped("form-action"), came(frame)])
   form.submit()
-  await new Promise((later) => setTimeout(later, 300))
+  await formSent
   let inside = "no"
   try { inside = frame.contentDocument?.body?.childNodes.length ? "yes" : "no" } catch {}
   tried.push("frame " + inside)
   const styled = document.createElement("p")
+  const styleStopped = stopped("style-src-attr")
   styled.setAttribute("style", "position: fixed")
   document.body.append(styled)
-  tried.push("style " + (getComputedStyle(styled).position === "fixed" ? "yes" : "no"))
-  await new Promise((later) => setTimeout(later, 100))
+  const isStyled = getComputedStyle(styled).position === "fixed"
+  tried.push("style " + (isStyled ? "yes" : "no"))
+  if (!isStyled) await styleStopped
   document.documentElement.dataset.stoppedBy = [...stoppedBy].sort().join(", ")
   document.documentElement.dataset.tried = tried.join(", ")
 })()

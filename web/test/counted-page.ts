@@ -7,7 +7,7 @@ const web = join(import.meta.dirname, "..")
 const house = { root: web, configFile: join(web, "vite.config.ts"), configLoader: "native", logLevel: "warn" } as const
 
 /** Whatever reads a definition against an account: each counts itself, in the page that is built for this test only. */
-const readers = /export function (evaluate|conclude|prove|open|diagram|askNext|residual|gains)\b[\s\S]*?\{\n/g
+const readers = /export function (evaluate|conclude|prove|open|diagram|askNext|residual|gains|vary)\b[\s\S]*?\{\n/g
 const counts = "globalThis.definitionsRead = (globalThis.definitionsRead ?? 0) + 1\n"
 
 function countedReaders(): Plugin {

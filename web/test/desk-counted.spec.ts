@@ -53,3 +53,23 @@ test("WEB-95: counted inside the page: a tick reads the episodes it is about, a 
   expect(await readSince(page)).toBe(0)
   expect(fold).toBeLessThan(tick)
 })
+
+test("WEB-135: counted inside the page: a tick reads what reads its fact, and another day's law nothing that stays in force", async ({
+  page,
+}) => {
+  await page.goto(`${counted.url}desk`)
+  await openExample(page, invented)
+  const atFirst = await readSince(page)
+  await lookThrough(page, "papers and money")
+
+  await page.getByRole("checkbox", { name: "own papers within reach", exact: true }).check()
+  await expect(page.getByRole("status")).toContainText("Written down.")
+  const tick = await readSince(page)
+  expect(tick).toBeGreaterThan(0)
+  expect(tick).toBeLessThan(atFirst / 4)
+
+  await page.getByText("Which law is read").click()
+  await page.getByLabel("Another day").check()
+  await expect(page.getByLabel("Another day")).toBeChecked()
+  expect(await readSince(page)).toBeLessThan(atFirst / 4)
+})

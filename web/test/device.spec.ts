@@ -65,8 +65,10 @@ test("WEB-100: if not all of it comes, nothing is kept, and that is said", async
   await load(page, "/")
   await page.getByRole("button", { name: "Keep for offline" }).click()
   await expect(page.getByText("Not all of it came, so nothing is kept.")).toBeVisible({ timeout: 20_000 })
+  await expect.poll(() => kept(page)).toEqual(nothing)
   await page.reload()
   await expect(page.getByRole("button", { name: "Keep for offline" })).toBeVisible()
+  expect(await kept(page)).toEqual(nothing)
 })
 
 test("WEB-101, CARE-21: removing every trace empties every store, and says what it cannot reach", async ({ page }) => {
@@ -86,6 +88,23 @@ test("WEB-101, CARE-21: removing every trace empties every store, and says what 
   expect(await kept(page)).toEqual(nothing)
   await page.getByRole("button", { name: "Go to a plain page" }).click()
   await expect(page).toHaveTitle("Words about weather")
+})
+
+test("WEB-101, CARE-21: once every trace was removed, going on from screen to screen brings none of it back", async ({
+  page,
+}) => {
+  await keepForOffline(page)
+  // From here on the worker answers: removed, it does so until this page is left.
+  await load(page, "/")
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await page.getByRole("button", { name: "Remove this page" }).click()
+  await expect(page.getByText("What this page put here is removed.")).toBeVisible()
+  for (const screen of ["What there is", "The law", "For yourself", "The desk", "Start"]) {
+    await page.getByText("Menu", { exact: true }).click()
+    await page.getByRole("navigation").getByRole("button", { name: screen }).click()
+    await page.waitForLoadState("networkidle")
+    expect(await kept(page), screen).toEqual(nothing)
+  }
 })
 
 /** A browser of its own, with a folder of its own, as someone's phone has. */

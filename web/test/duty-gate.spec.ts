@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { definitions } from "distinguo/law"
 import { type Node, partsOf } from "distinguo/reasoning"
 import { dutyAt, dutyWordsMark, placeOf } from "distinguo/responses"
-import { load, openFile } from "./opened.ts"
+import { invented, load, openExample, openFile } from "./opened.ts"
 
 /** Whatever would tell what could be found: titles, instruments, names of parts and words of standings. */
 const telling = definitions.flatMap(({ title, instrument, test }) => [title, instrument, ...namesIn(test)])
@@ -44,8 +44,7 @@ test("WEB-27: a file that calls itself invented is said to, and an example from 
   await openFile(page, "open-law-and-age")
   await expect(page.getByText("The file says so of itself")).toBeVisible()
   await page.getByRole("button", { name: "Close this account" }).click()
-  await page.getByRole("button", { name: "The hotel by the sea" }).click()
-  await page.getByRole("heading", { level: 1, name: "The hotel by the sea" }).waitFor()
+  await openExample(page, invented)
   await expect(page.getByText("The file says so of itself")).toHaveCount(0)
 })
 

@@ -135,13 +135,31 @@ test("WEB-103: all that comes before the first finding of the desk is at most 22
   expect(size).toBeLessThan(budget)
 })
 
-test("WEB-39: each example stands in the list by its label, with one line of what it shows or where it was published", async ({
+test("WEB-39: each example stands in the list by its label, with one line of what it shows or where it was published, folded by what it shows", async ({
   page,
 }) => {
   await load(page)
+  const kinds = page.locator(".kinds-of-example > details")
+  await expect(kinds.locator("h3")).toHaveText([
+    "Nobody did them wrong",
+    "Pay or a debt, and free to go",
+    "Made to work",
+    "Made to sell sex, or wronged in it",
+    "Where the laws part",
+    "What others say, and what officials do",
+    "Someone under 18",
+    "Nearly missed",
+    "What courts found",
+  ])
+  await expect(page.locator(".offered")).toHaveCount(0)
+  for (const kind of await kinds.all()) {
+    await kind.locator("summary").click()
+    await expect(kind.locator(".offered button").first()).toBeVisible()
+  }
   const offers = await page.locator(".offered button").all()
-  expect(offers.length).toBeGreaterThan(25)
+  expect(offers).toHaveLength(40 + 6)
   for (const offer of offers) {
+    await expect(offer).toBeVisible()
     await expect(offer).toHaveText(/\S/)
     await expect(offer.locator(".small")).toHaveText(/\S/)
   }

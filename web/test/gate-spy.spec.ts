@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { expect, type Page, test } from "@playwright/test"
 import { type CountedPage, serveCountedPage } from "./counted-page.ts"
+import { openExample } from "./opened.ts"
 
 test.describe.configure({ mode: "serial" })
 
@@ -12,6 +13,12 @@ test.afterAll(async () => counted.close())
 
 function definitionsRead(page: Page): Promise<number> {
   return page.evaluate(() => Number((globalThis as { definitionsRead?: number }).definitionsRead ?? 0))
+}
+
+/** The rest has come, and the browser has nothing of the page left to do. */
+async function nothingLeftToDo(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle")
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))))
 }
 
 async function open(page: Page, name: string): Promise<void> {
@@ -34,18 +41,16 @@ test("WEB-29, PROMISE-8, CARE-2: at an unmarked place the page reads no definiti
 test("WEB-29: an invented example is exempt, and its definitions are read at once", async ({ page }) => {
   await page.goto(`${counted.url}desk`)
   expect(await definitionsRead(page)).toBe(0)
-  await page.getByRole("button", { name: "The hotel by the sea" }).click()
-  await page.getByRole("heading", { level: 1, name: "The hotel by the sea" }).waitFor()
+  await openExample(page, "The hotel by the sea")
   expect(await definitionsRead(page)).toBeGreaterThan(0)
 })
 
 test("WEB-33: what would settle most is worked out when a definition is opened, and not before", async ({ page }) => {
   await page.goto(`${counted.url}desk`)
-  await page.getByRole("button", { name: "Late pay" }).click()
-  await page.getByRole("heading", { level: 1, name: "Late pay" }).waitFor()
-  await page.waitForTimeout(500)
+  await openExample(page, "Late pay")
+  await nothingLeftToDo(page)
   const before = await definitionsRead(page)
-  await page.waitForTimeout(500)
+  await nothingLeftToDo(page)
   expect(await definitionsRead(page)).toBe(before)
   await page.locator("summary.brief").first().click()
   await page.getByText("What would settle most").first().waitFor()

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test"
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
-/** Light, dark, from right to left and 320 pixels wide: no rule of axe broken, and nothing out of the page sideways. */
+/** Light, dark, from right to left, 320 pixels wide and on paper: no rule of axe broken, nothing out of it sideways. */
 export async function standsInEveryWay(page: Page): Promise<void> {
   const before = page.viewportSize() ?? { width: 1280, height: 720 }
   for (const colorScheme of ["light", "dark"] as const) {
@@ -17,7 +17,12 @@ export async function standsInEveryWay(page: Page): Promise<void> {
     expect(await outsideThePage(page), dir).toEqual([])
     expect(await tooSmallToPress(page), dir).toEqual([])
   }
-  await page.emulateMedia({ colorScheme: "light" })
+  // As wide as a sheet of A4 between its margins.
+  await page.setViewportSize({ width: 640, height: 900 })
+  await page.emulateMedia({ colorScheme: "light", media: "print" })
+  await passes(page, "on paper")
+  expect(await outsideThePage(page), "on paper").toEqual([])
+  await page.emulateMedia({ media: "screen" })
   await page.setViewportSize(before)
 }
 
@@ -30,7 +35,7 @@ async function passes(page: Page, way: string): Promise<void> {
 function outsideThePage(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
-    const out = [...document.body.querySelectorAll("main *")]
+    const out = [...document.body.querySelectorAll("main *, header *, footer *, #question *")]
       .filter((part) => !part.closest(".out-of-sight"))
       .filter((part) => part.getBoundingClientRect().right > clientWidth + 1 || part.getBoundingClientRect().left < -1)
       .map((part) => part.outerHTML.slice(0, 120))
@@ -41,7 +46,7 @@ function outsideThePage(page: Page): Promise<readonly string[]> {
 function tooSmallToPress(page: Page): Promise<readonly string[]> {
   const pressed = "button, summary, a.button, label.button, label.choice, .field input"
   return page
-    .locator(`main :is(${pressed}):visible`)
+    .locator(`:is(main, header, #question) :is(${pressed}):visible`)
     .evaluateAll((all) =>
       all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML.slice(0, 120)),
     )

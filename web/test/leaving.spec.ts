@@ -34,10 +34,11 @@ test("WEB-10: Escape three times within two seconds does the same", async ({ pag
 })
 
 test("WEB-10: Escape twice, or slowly, leaves nothing and nobody", async ({ page }) => {
+  await page.clock.install()
   await openAnAccount(page)
   await page.keyboard.press("Escape")
   await page.keyboard.press("Escape")
-  await page.waitForTimeout(2100)
+  await page.clock.fastForward(2_001)
   await page.keyboard.press("Escape")
   await expect(page.getByRole("heading", { level: 1, name: "Grey heron" })).toBeVisible()
 })

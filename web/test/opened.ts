@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import type { Locator, Page } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 
 /** Loads the page at a screen's address, and waits until the screen stands. */
 export async function load(page: Page, address = "/desk"): Promise<void> {
@@ -15,12 +15,25 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "One moment" }).waitFor()
 }
 
-/** The labels of every example the page offers. */
-export async function examplesOffered(page: Page): Promise<readonly string[]> {
-  return page.locator(".offered button > :first-child").allInnerTexts()
+/** Opens every kind of example, so that each can be pressed. */
+async function unfoldExamples(page: Page): Promise<void> {
+  const kinds = page.locator(".kinds-of-example > details")
+  await kinds.first().waitFor()
+  await kinds.evaluateAll((all) => {
+    for (const kind of all as HTMLDetailsElement[]) kind.open = true
+  })
+  await expect(page.locator(".kinds-of-example .offered")).toHaveCount(await kinds.count())
+}
+
+/** The labels of every example the page offers, or of those of one kind. */
+export async function examplesOffered(page: Page, kind = ""): Promise<readonly string[]> {
+  await unfoldExamples(page)
+  const alike = page.locator(".kinds-of-example > details").filter({ has: page.locator("h3", { hasText: kind }) })
+  return alike.locator(".offered button > :first-child").allInnerTexts()
 }
 
 export async function openExample(page: Page, label: string): Promise<void> {
+  await unfoldExamples(page)
   await page
     .locator(".offered button")
     .filter({ has: page.getByText(label, { exact: true }) })

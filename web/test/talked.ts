@@ -48,12 +48,46 @@ export async function nothingOfTheLaw(page: Page): Promise<void> {
   expect(main.replaceAll(/\b(the|this) screen/gi, "").match(/\bscreen/i)?.[0] ?? "nothing").toBe("nothing")
 }
 
-/** The screen of this heading: nothing of the law stands on it. */
+/**
+ * The screen of this heading: it has the focus, the ways out stand where they always do and can be reached, and nothing of
+ * the law stands on it.
+ */
 export async function at(page: Page, heading: string | RegExp): Promise<void> {
   const h1 = page.getByRole("heading", { level: 1, name: heading })
   await h1.waitFor()
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
+  // Where a file is made or opened, each step of it has a heading of its own, which takes the focus after the screen's.
+  await expect(page.locator("h1:focus, .keeping h2.stage:focus")).toHaveCount(1)
+  await waysOut(page, (await h1.allInnerTexts()).join())
   await nothingOfTheLaw(page)
+}
+
+/** From these on it has stopped already, or is about to: a second "Stop" would ask the same thing twice. */
+const stopped: readonly string[] = [
+  "Stop here?",
+  "Keep it, or forget it?",
+  "Keep it",
+  "It is kept",
+  "Forgotten",
+  "Nothing was said that would be kept",
+]
+
+/** "Leave quickly", "One moment" and "Stop", in this order in the corner: seen, covered by nothing, and within a Tab. */
+async function waysOut(page: Page, heading: string): Promise<void> {
+  // Covered, the screen is to look like words about weather: the one way back stands beneath them.
+  const moment = { "Words about weather": [], "One moment": ["Back"] }[heading] ?? ["One moment"]
+  const stop = stopped.includes(heading) || moment.length === 0 ? [] : ["Stop"]
+  const ways = page.getByRole("banner").getByRole("button")
+  await expect(ways, heading).toHaveText(["Leave quickly", ...moment, ...stop])
+  const reached = await ways.evaluateAll((all) =>
+    all.map((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      const byKeyboard = one instanceof HTMLButtonElement && !one.disabled && one.tabIndex === 0
+      return hit !== null && one.contains(hit) && byKeyboard && one.closest("[inert], [hidden], [aria-hidden]") === null
+    }),
+  )
+  expect(reached, heading).toEqual(reached.map(() => true))
 }
 
 export async function press(page: Page, name: string | RegExp): Promise<void> {

@@ -9,9 +9,9 @@ export function agesAcross(account: Account): Account {
   const said = account.episodes.map((episode) => episode.ages.flatMap((age) => asBirth(age, episode)))
   const episodes = account.episodes.map((episode, index) => {
     const elsewhere = said.filter((_, other) => other !== index).flat()
-    return { ...episode, ages: [...episode.ages, ...elsewhere] }
+    return elsewhere.length === 0 ? episode : { ...episode, ages: [...episode.ages, ...elsewhere] }
   })
-  return { ...account, episodes }
+  return episodes.every((episode, index) => episode === account.episodes[index]) ? account : { ...account, episodes }
 }
 
 function asBirth(age: AgeStatement, episode: Episode): readonly AgeStatement[] {

@@ -47,4 +47,6 @@ export {
   writeDown,
 } from "./writing-down/statements.ts"
 export { type TellingTyped, tellingOf } from "./writing-down/telling-typed.ts"
+export { type DaysTyped, keepBoth, type SaidNow, sayInstead, standsAgainst } from "./writing-down/which-is-it.ts"
+export { changeWorker } from "./writing-down/worker.ts"
 export type { PlaceOfWords, WrittenDown } from "./writing-down/written.ts"

@@ -10,7 +10,7 @@ const kinds = Object.freeze({
   keys: ["Keys with values are expected here.", "Write each key on a line of its own, such as `key: value`."],
   time: [
     "A time is expected here.",
-    "Write a year, a month or a day: 2024, 2024-03 or 2024-03-09, or two with .. between.",
+    "Write it in numbers, the year first: 2024, or 2024-03 for March 2024, or 2024-03-09; or two with .. between.",
   ],
   age: ["An age is expected here.", "Write 17, 15-17, 18 or over, under 18, or not sure."],
   fact: ["A fact is expected here.", "Write the name of a fact, or `fact:` and its name with days or words."],
@@ -52,6 +52,8 @@ export const problems = Object.freeze({
     at(path, "account.schema", "This account has a newer form than this program reads.", "Use a newer Distinguo."),
   impossibleTime: (path: Path) =>
     at(path, "account.impossible-time", "No such time exists, from 1900 on.", kinds.time[1]),
+  timeInWords: (path: Path) =>
+    at(path, "account.impossible-time", "A time is written in numbers here, not in words.", kinds.time[1]),
   reversed: (path: Path) =>
     at(path, "account.reversed", "This ends before it begins.", "Write the earlier or the lower one first."),
   endsBeforeBegin: (path: Path) =>
@@ -128,6 +130,13 @@ export const problems = Object.freeze({
       "account.not-theirs",
       "Only the person can set a telling aside or say that it stands, and only their own.",
       "Leave it out here; what the person says of it is a telling by the person.",
+    ),
+  sameTime: (path: Path) =>
+    at(
+      path,
+      "account.same-time",
+      "Both answers are about the same time.",
+      "Give each of the two its days, so that neither reaches into the other's; or set the earlier one aside.",
     ),
   nobodyAndOthers: (path: Path) =>
     at(path, "account.nobody-and-others", "Nobody was there, and someone was.", "Leave out nobody, or the others."),

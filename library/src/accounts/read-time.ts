@@ -12,7 +12,9 @@ export function readTime(place: Place): DayRange | "not said" {
   }
   const days = readDays(String(value))
   if (days !== "impossible") return days
-  found.push(isReversed(String(value)) ? problems.reversed(path) : problems.impossibleTime(path))
+  const text = String(value)
+  if (isReversed(text)) found.push(problems.reversed(path))
+  else found.push(/\p{L}/u.test(text) ? problems.timeInWords(path) : problems.impossibleTime(path))
   return "not said"
 }
 

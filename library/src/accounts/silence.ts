@@ -10,9 +10,20 @@ export type Silence = "not asked" | "not known" | "declined" | "not applicable"
  * not asked may be asked again, and "would rather not say" weighs over every other, so that nobody is pressed.
  */
 export function silenceOf(fact: FactId, episode: Episode): Silence {
-  const silent = [...episode.statements, ...statementsOfEveryAge(episode)]
-    .filter((said) => said.fact === fact && said.by === "the person")
-    .filter(({ answer }) => answer !== "yes" && answer !== "no")
-    .map(({ answer }) => answer as Silence)
-  return silent.includes("declined") ? "declined" : (silent.at(-1) ?? "not asked")
+  return silencesIn(episode).get(fact) ?? "not asked"
+}
+
+/** Of a frozen episode, which cannot change: what is kept goes when it does. */
+const silences = new WeakMap<Episode, ReadonlyMap<FactId, Silence>>()
+
+function silencesIn(episode: Episode): ReadonlyMap<FactId, Silence> {
+  const before = silences.get(episode)
+  if (before !== undefined) return before
+  const now = new Map<FactId, Silence>()
+  for (const { fact, by, answer } of [...episode.statements, ...statementsOfEveryAge(episode)]) {
+    if (by !== "the person" || answer === "yes" || answer === "no") continue
+    if (now.get(fact) !== "declined") now.set(fact, answer)
+  }
+  if (Object.isFrozen(episode)) silences.set(episode, now)
+  return now
 }

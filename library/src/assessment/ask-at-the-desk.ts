@@ -1,17 +1,12 @@
-import {
-  type Account,
-  type AccountReading,
-  agesAcross,
-  assumeOthersAbsent,
-  type Problem,
-  silenceOf,
-  standingsTogether,
-} from "../accounts/index.ts"
-import { type FactId, factById, freedoms } from "../facts/index.ts"
-import { askNext, type Definition, freeze, type NextQuestion, polarities } from "../reasoning/index.ts"
-import type { Duty } from "../responses/index.ts"
+import { type Account, type Episode, type Problem, silenceOf } from "../accounts/index.ts"
+import { type FactId, factById } from "../facts/index.ts"
+import { askNext, factsOf, freeze, type NextQuestion } from "../reasoning/index.ts"
+import { type Duty, dutyOf } from "../responses/index.ts"
 import { mayBeYoung } from "./ask-of-the-young.ts"
 import { assess, type Request } from "./assess.ts"
+import { exceptionsOf } from "./exceptions.ts"
+import type { Finding } from "./finding.ts"
+import { groupsOf, type Told } from "./group.ts"
 import { isSellingSexSpokenOf } from "./to-write-down.ts"
 
 /** For one finding: what would settle most if it were asked, in each reading of the account. Shown at the desk only. */
@@ -40,41 +35,68 @@ export function askAtTheDesk(
   const assessment = assess(account, request)
   if ("problem" in assessment) return assessment
   if (assessment.duty.gate === "holds") return { duty: assessment.duty }
-  const { episodes } = assumeOthersAbsent(agesAcross(account)).account
-  const young = mayBeYoung(account)
   const next = assessment.findings.flatMap((finding) => {
-    if (finding.kind === "not in force") return []
-    const { definition: id, inForceFrom } = finding
-    const law = request.under.find((one) => one.id === id && one.inForce.from === inForceFrom)
-    if (law === undefined) throw new Error("a finding is made under a definition that was asked for")
-    const read = episodes.filter((episode) => finding.episodes.includes(episode.id))
-    const permitted = (fact: FactId): boolean =>
-      !young && read.every((episode) => silenceOf(fact, episode) === "not asked")
-    const adult = standingsTogether(read, "own account").under_18_at_act === "no"
-    const isNamed = (fact: FactId): boolean => isTouchedOn(fact, account) && (adult || !factById(fact).adultOnly)
-    const ask = (reading: AccountReading): NextQuestion<FactId> => {
-      const put = (may: (fact: FactId) => boolean): NextQuestion<FactId> =>
-        askNext(law.test, standingsTogether(read, reading), {
-          cost: (fact) => factById(fact).cost,
-          chosen: request.readings,
-          permitted: may,
-          unit,
-        })
-      // First as if everything might be named, so that a part with one such fact among others is still found.
-      const best = put(permitted)
-      if (best.kind === "none" || best.facts.every(isNamed)) return best
-      const facts = best.facts.filter(isNamed)
-      return facts.length > 0 ? { ...best, facts } : put((fact) => permitted(fact) && isNamed(fact))
-    }
-    const asked = { ownAccount: ask("own account"), everythingSaid: ask("everything said") }
-    return [{ definition: id, inForceFrom, episodes: finding.episodes, ...asked, exceptions: exceptionsOf(law) }]
+    const asked = askOn(finding, account, request, unit)
+    return asked === "nothing" ? [] : [asked]
   })
   return freeze({ next })
 }
 
-/** What stands against the definition, but for freedoms: a freedom's loss is what was done, and no exception. */
-function exceptionsOf({ test }: Definition<FactId>): readonly FactId[] {
-  return [...polarities(test)].flatMap(([fact, side]) => (side === "against" && !freedoms.has(fact) ? [fact] : []))
+/**
+ * The same of one finding, for whoever opens it: no other definition is read, and this one only as far as asking needs.
+ * Nothing while the duty gate holds, or where the law was left out.
+ */
+export function askAboutFinding(
+  account: Account,
+  request: Request,
+  finding: Finding,
+  unit: "fact" | "element",
+): AtTheDesk | "nothing" {
+  const mayBeRead = dutyOf(account, request.dutySaid).gate !== "holds" && account.law !== "left out"
+  return mayBeRead ? freeze(askOn(finding, account, request, unit)) : "nothing"
+}
+
+function askOn(
+  finding: Finding,
+  account: Account,
+  { under, readings }: Request,
+  unit: "fact" | "element",
+): AtTheDesk | "nothing" {
+  if (finding.kind === "not in force") return "nothing"
+  const { definition: id, inForceFrom } = finding
+  const law = under.find((one) => one.id === id && one.inForce.from === inForceFrom)
+  const group = groupsOf(account).groups.find(({ episodes }) => isOn(finding, episodes))
+  if (law === undefined || group === undefined) throw new Error("a finding is made on what was asked for")
+  const young = mayBeYoung(account)
+  const permitted = (fact: FactId): boolean =>
+    !young && group.episodes.every((episode) => silenceOf(fact, episode) === "not asked")
+  const adult = group.ownAccount.standings.under_18_at_act === "no"
+  const isNamed = (fact: FactId): boolean => isTouchedOn(fact, account) && (adult || !factById(fact).adultOnly)
+  const ask = ({ standings }: Told): NextQuestion<FactId> => {
+    const put = (may: (fact: FactId) => boolean): NextQuestion<FactId> =>
+      askNext(law.test, standings, { cost: (fact) => factById(fact).cost, chosen: readings, permitted: may, unit })
+    // First as if everything might be named, so that a part with one such fact among others is still found.
+    const best = put(permitted)
+    if (best.kind === "none" || best.facts.every(isNamed)) return best
+    const facts = best.facts.filter(isNamed)
+    return facts.length > 0 ? { ...best, facts } : put((fact) => permitted(fact) && isNamed(fact))
+  }
+  const ownAccount = ask(group.ownAccount)
+  const read = factsOf(law.test)
+  const alike = read.every((fact) => group.ownAccount.standings[fact] === group.everythingSaid.standings[fact])
+  const everythingSaid = alike ? ownAccount : ask(group.everythingSaid)
+  return {
+    definition: id,
+    inForceFrom,
+    episodes: finding.episodes,
+    ownAccount,
+    everythingSaid,
+    exceptions: exceptionsOf(law.test),
+  }
+}
+
+function isOn(finding: Finding, episodes: readonly Episode[]): boolean {
+  return finding.episodes.join(" ") === episodes.map(({ id }) => id).join(" ")
 }
 
 /** Sex for pay is named at the desk only where someone has spoken of it: nobody's trade is guessed at. */

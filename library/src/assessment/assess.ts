@@ -1,14 +1,14 @@
-import { type Account, agesAcross, assumeOthersAbsent, type Episode, type Problem } from "../accounts/index.ts"
-import { circlesOf } from "../circles/index.ts"
+import type { Account, Problem } from "../accounts/index.ts"
 import { type FactId, vocabularyVersion } from "../facts/index.ts"
 import { isInForce, lawVersion, partsFromMemory } from "../law/index.ts"
 import { type Definition, freeze, type Readings } from "../reasoning/index.ts"
 import { type Duty, dutyOf } from "../responses/index.ts"
-import type { CirclesFound, Finding } from "./finding.ts"
+import { circlesFor } from "./circles-for.ts"
+import type { CirclesFound, Finding, FindingMade } from "./finding.ts"
 import { type Group, groupsOf } from "./group.ts"
 import { lawOfTheDay } from "./law-of-the-day.ts"
 import { problems } from "./problems.ts"
-import { bothViews } from "./view.ts"
+import { bothViews, viewsStill } from "./view.ts"
 
 /** What to assess an account under. Nothing has a default here: a silence about law or duty would be a decision. */
 export interface Request {
@@ -54,10 +54,11 @@ export function assess(account: Account, request: Request): Assessment | { reado
   return assessKnowing(account, request, { finding: () => undefined, circles: () => undefined })
 }
 
-/** What is known already of a group of episodes; `undefined` is only ever "read it". */
+/** What an earlier assessment knows already; `undefined` is only ever "read it". */
 export interface Known {
-  readonly finding: (group: readonly Episode[], definition: string) => Finding | undefined
-  readonly circles: (group: readonly Episode[]) => CirclesFound | undefined
+  /** A finding under this very text, made where all that it reads stands as it does in the group now. */
+  readonly finding: (group: Group, definition: Definition<FactId>) => FindingMade | undefined
+  readonly circles: (group: Group) => CirclesFound | undefined
 }
 
 /** The same, taking over what is known: only the rest is read. */
@@ -68,9 +69,9 @@ export function assessKnowing(
 ): Assessment | { readonly problem: Problem } {
   if (account.others !== "not said" && !request.textbook) return { problem: problems.textbookOnly() }
   const duty = dutyOf(account, request.dutySaid)
-  const { account: filled, assumed } = assumeOthersAbsent(agesAcross(account))
+  const { groups: all, assumed } = groupsOf(account)
   const keptBack = duty.gate === "holds" || account.law === "left out"
-  const groups = keptBack ? [] : groupsOf(filled)
+  const groups = keptBack ? [] : all
   return freeze({
     schema: "distinguo.assessment/1",
     label: account.label,
@@ -79,43 +80,41 @@ export function assessKnowing(
     duty,
     law: account.law,
     assumed,
-    findings: groups.flatMap((group) =>
-      idsOf(request.under).map((id) => known.finding(group.episodes, id) ?? findingOf(id, group, request)),
-    ),
-    circles: groups.map((group) => known.circles(group.episodes) ?? circlesFor(group)),
+    findings: groups.flatMap((group) => idsOf(request.under).map((id) => findingOf(id, group, request, known))),
+    circles: groups.map((group) => circlesFor(group, known.circles(group))),
   })
-}
-
-/** No definition is asked here, and no day: the circles are the same under any law. */
-function circlesFor({ episodes, ownAccount, everythingSaid }: Group): CirclesFound {
-  return {
-    episodes: episodes.map(({ id }) => id),
-    ownAccount: circlesOf(ownAccount.standings),
-    everythingSaid: circlesOf(everythingSaid.standings),
-  }
 }
 
 function idsOf(under: readonly Definition<FactId>[]): readonly string[] {
   return [...new Set(under.map(({ id }) => id))]
 }
 
-function findingOf(id: string, { episodes, ...told }: Group, { under, on, today, readings }: Request): Finding {
+function findingOf(id: string, group: Group, { under, on, today, readings }: Request, known: Known): Finding {
+  const { episodes } = group
   const versions = under.filter((definition) => definition.id === id)
   // Read together, conduct before a text was in force cannot be lent to conduct after it.
   const each = episodes.map((episode) => lawOfTheDay([episode], on, today))
   const inForce = versions.find((definition) => each.every(({ day }) => isInForce(definition, day)))
   const definition = inForce ?? versions[0]
   if (definition === undefined) throw new Error("an id without a definition cannot be asked for")
+  const before = inForce && known.finding(group, inForce)
   const outside = each.find(({ day }) => !isInForce(definition, day))
   const head = {
     definition: definition.id,
     title: definition.title,
     instrument: definition.instrument,
     inForceFrom: definition.inForce.from,
-    fromMemory: partsFromMemory(definition),
+    fromMemory: before?.fromMemory ?? partsFromMemory(definition),
     episodes: episodes.map((episode) => episode.id),
     lawOf: outside ?? lawOfTheDay(episodes, on, today),
   }
   if (inForce === undefined) return { kind: "not in force", ...head }
-  return { kind: "finding", ...head, ...bothViews(definition, told, readings) }
+  if (before === undefined) return { kind: "finding", ...head, ...bothViews(inForce, group, readings) }
+  const views = viewsStill(before, group)
+  const asItWas =
+    views.ownAccount === before.ownAccount &&
+    views.everythingSaid === before.everythingSaid &&
+    head.lawOf.day === before.lawOf.day &&
+    head.lawOf.because === before.lawOf.because
+  return asItWas ? before : { kind: "finding", ...head, ...views }
 }

@@ -1,4 +1,4 @@
-import { onlyCarriers, opposite, type ProofNode, type Standing } from "../reasoning/index.ts"
+import { carriersOf, opposite, type ProofNode, type Standing } from "../reasoning/index.ts"
 import type { ElementView } from "./finding.ts"
 
 /** The outermost named parts of a proof, in the order of the text, each as it works for the definition. */
@@ -38,14 +38,14 @@ function carrying(part: ProofNode): ElementView["facts"] {
   const walk = (node: ProofNode): void => {
     if (node.kind === "fact" && node.fact !== undefined) found.set(node.fact, node.standing)
     if (node.kind === "reading") for (const fact of onEveryReading(node)) found.set(fact.fact, fact.standing)
-    else for (const below of node.of) walk(below)
+    else for (const below of carriersOf(node)) walk(below)
   }
-  walk(onlyCarriers(part))
+  walk(part)
   return [...found].map(([fact, standing]) => ({ fact, standing }))
 }
 
 function onEveryReading(place: ProofNode): ElementView["facts"] {
-  const [first = [], ...others] = place.of.map(carrying)
+  const [first = [], ...others] = carriersOf(place).map(carrying)
   const shared = first.filter(({ fact }) => others.every((option) => option.some((one) => one.fact === fact)))
   return shared.length > 0 ? shared : [...first, ...others.flat()]
 }

@@ -1,4 +1,4 @@
-import { type FactId, vocabulary } from "../facts/index.ts"
+import { type Fact, type FactId, vocabulary } from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
 import { likest } from "./listening-for-words.ts"
 import { wordsIn } from "./listening-words.ts"
@@ -26,14 +26,30 @@ function mayBeFound(fact: FactId): boolean {
 function beginningSo(search: string): Readonly<Record<"inLabel" | "elsewhere", readonly FactId[]>> {
   const wanted = wordsIn(search)
   if (wanted.length === 0) return { inLabel: [], elsewhere: [] }
-  const says = (text: string): boolean => {
-    const words = wordsIn(text)
-    return wanted.every((word) => words.some((one) => one.startsWith(word)))
+  const says = (words: readonly string[]): boolean => wanted.every((word) => words.some((one) => one.startsWith(word)))
+  const facts = written()
+  return {
+    inLabel: facts.filter(({ inLabel }) => says(inLabel)).map(({ fact }) => fact),
+    elsewhere: facts.filter(({ inAll }) => says(inAll)).map(({ fact }) => fact),
   }
-  const inLabel = vocabulary.filter(({ label }) => says(label))
-  const elsewhere = vocabulary.filter((fact) =>
-    says([fact.label, fact.meaning, fact.topic, ...fact.phrases.map(({ words }) => words)].join(" ")),
-  )
-  const ids = (facts: typeof vocabulary): readonly FactId[] => facts.map(({ id }) => id as FactId)
-  return { inLabel: ids(inLabel), elsewhere: ids(elsewhere) }
+}
+
+/** A fact with every word that is written of it. */
+interface Written {
+  readonly fact: FactId
+  readonly inLabel: readonly string[]
+  readonly inAll: readonly string[]
+}
+
+let writtenSoFar: readonly Written[] | "not looked through yet" = "not looked through yet"
+
+/** Looked through at the first search, and then kept: a letter that is typed looks at words, and makes none. */
+function written(): readonly Written[] {
+  if (writtenSoFar === "not looked through yet") writtenSoFar = vocabulary.map(wordsOf)
+  return writtenSoFar
+}
+
+function wordsOf({ id, label, meaning, topic, phrases }: Fact): Written {
+  const all = [label, meaning, topic, ...phrases.map(({ words }) => words)].join(" ")
+  return { fact: id as FactId, inLabel: wordsIn(label), inAll: [...new Set(wordsIn(all))] }
 }

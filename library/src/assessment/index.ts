@@ -1,6 +1,6 @@
 export { type AnswerInPhrases, answersInPhrases } from "./answers-in-phrases.ts"
 export { afterStep, answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
-export { type AtTheDesk, askAtTheDesk } from "./ask-at-the-desk.ts"
+export { type AtTheDesk, askAboutFinding, askAtTheDesk } from "./ask-at-the-desk.ts"
 export { nextInTalk } from "./ask-in-a-talk.ts"
 export { mayBeLeftAlone } from "./ask-left-alone.ts"
 export { isTalkOfTheYoung, mayBeYoung } from "./ask-of-the-young.ts"
@@ -66,5 +66,7 @@ export {
   topicsToWriteDown,
   toWriteDown,
 } from "./to-write-down.ts"
+export { type AccountVaried, type FindingVaried, varyAccount, varyFinding } from "./vary-account.ts"
+export { notVariedForTheYoung, type VaryInWords, varyCaution, varyInWords } from "./vary-in-words.ts"
 export { type Moved, whatMoved } from "./what-moved.ts"
 export { comeBack, lawLeftOut, noCoercionAsked } from "./words.ts"

@@ -3,7 +3,7 @@ import { freeze } from "../reasoning/index.ts"
 import { askedAbout } from "./ask-about.ts"
 import type { Talk } from "./ask-talk.ts"
 import { type FactToMark, factToMark, whatMayBeMarked } from "./listening.ts"
-import { formsOf, isLight, isSameWord, wordsHeard, wordsIn } from "./listening-words.ts"
+import { formsOf, isLight, isSameStem, stemOf, wordsHeard, wordsIn } from "./listening-words.ts"
 
 /** What is most like the worker's words for what they heard: a few facts, the likest first; or nothing. */
 export type FoundForWords =
@@ -35,8 +35,10 @@ export function likest(
   may: (fact: FactId) => boolean,
   isNear: (one: Likeness) => boolean,
 ): readonly FactId[] {
-  const heard = wordsHeard(words)
-  const like = known.filter(({ fact }) => may(fact)).map((one) => likenessOf(one, heard))
+  const heard = wordsHeard(words).map((word) => ({ isLight: isLight(word), stems: formsOf(word).map(stemOf) }))
+  const like = known()
+    .filter(({ fact }) => may(fact))
+    .map((one) => likenessOf(one, heard))
   const most = Math.max(...like.map(({ full }) => full), 0)
   return like
     .filter((one) => one.full > most / 2 && isNear(one))
@@ -44,12 +46,18 @@ export function likest(
     .map(({ fact }) => fact)
 }
 
-/** A fact with the words that it is known by. Its meaning is not among them: nobody says it so. */
+/** A fact with the stems of the words that it is known by. Its meaning is not among them: nobody says it so. */
 interface Known {
   readonly fact: FactId
   readonly inLabel: readonly string[]
   readonly inAll: readonly string[]
   readonly isHard: boolean
+}
+
+/** A word of weight that was typed, by the stems of all that the vocabulary has for it. */
+interface Heard {
+  readonly isLight: boolean
+  readonly stems: readonly string[]
 }
 
 export interface Likeness {
@@ -61,19 +69,35 @@ export interface Likeness {
   readonly isHard: boolean
 }
 
-const known: readonly Known[] = vocabulary.map(({ id, label, phrases, asking, cost }: Fact) => {
+let knownSoFar: readonly Known[] | "not looked through yet" = "not looked through yet"
+
+/** Looked through when something is first searched for, and then kept: the vocabulary does not change. */
+function known(): readonly Known[] {
+  if (knownSoFar === "not looked through yet") knownSoFar = vocabulary.map(knownBy)
+  return knownSoFar
+}
+
+function knownBy({ id, label, phrases, asking, cost }: Fact): Known {
   const fact = id as FactId
+  const stems = (words: readonly string[]): readonly string[] => [...new Set(words.map(stemOf))]
   const inLabel = wordsIn(label)
   const said = [askedAbout(fact), ...phrases.map(({ words }) => words)].flatMap(wordsIn)
-  return { fact, inLabel, inAll: [...new Set([...inLabel, ...said])], isHard: asking === "raised" || cost >= 4 }
-})
+  const isHard = asking === "raised" || cost >= 4
+  return { fact, inLabel: stems(inLabel), inAll: stems([...inLabel, ...said]), isHard }
+}
 
-function likenessOf({ fact, inLabel, inAll, isHard }: Known, heard: readonly string[]): Likeness {
-  const among = (words: readonly string[]) =>
-    heard.filter((one) => formsOf(one).some((form) => words.some((word) => isSameWord(form, word))))
-  const all = among(inAll)
-  const full = all.filter((one) => !isLight(one)).length
-  return { fact, full, light: all.length - full, inLabel: among(inLabel).filter((one) => !isLight(one)).length, isHard }
+function likenessOf({ fact, inLabel, inAll, isHard }: Known, heard: readonly Heard[]): Likeness {
+  const isAmong = (words: readonly string[]) => (one: Heard) =>
+    one.stems.some((stem) => words.some((word) => isSameStem(stem, word)))
+  const all = heard.filter(isAmong(inAll))
+  const full = all.filter((one) => !one.isLight)
+  return {
+    fact,
+    full: full.length,
+    light: all.length - full.length,
+    inLabel: full.filter(isAmong(inLabel)).length,
+    isHard,
+  }
 }
 
 function isNearEnough({ full, light, inLabel, isHard }: Likeness): boolean {

@@ -18,14 +18,15 @@ export function formsOf(word: string): readonly string[] {
   return [word, ...(otherWords.get(word) ?? otherWords.get(stemOf(word)) ?? [])]
 }
 
-/** "debts" is "debt", "owed" is "owe", "threatened" is "threat". */
-export function isSameWord(one: string, other: string): boolean {
-  const [short = "", long = ""] = [stemOf(one), stemOf(other)].toSorted((a, b) => a.length - b.length)
-  return short === long || (short.length >= 5 && long.startsWith(short))
+/** "debts" is "debt", "owed" is "owe", "threatened" is "threat": of two words by the parts of them that stay. */
+export function isSameStem(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= 5 && long.startsWith(short)
 }
 
 /** The part of a word that stays: rough, and the same for what is typed and what is looked through. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const irregular = oneWord.get(word)
   if (irregular !== undefined) return irregular
   if (word.length < 4) return word

@@ -8,6 +8,7 @@ import {
   type Wish,
 } from "../accounts/index.ts"
 import { type FactId, factById, type Phrase, vocabulary } from "../facts/index.ts"
+import { titleOf } from "../responses/index.ts"
 import { saidToBeAbout } from "./ask-about.ts"
 import { answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
 import { leftAloneBy } from "./ask-left-alone.ts"
@@ -59,8 +60,13 @@ export function keptSilence(fact: FactId, answer: "not known" | "declined", tell
   return { kind: "silent", said: { fact, answer, words: "" }, topicWords, telling, earlier: "stands" }
 }
 
+/** A need is read back by the name it was pressed under: its stored word is nobody's speech. */
 export function keptWish(need: Wish["need"], words: string): Kept {
-  return { kind: "wish", wish: { need, words }, readBack: `You ask for: ${words === "" ? need : `“${words}”`}` }
+  return {
+    kind: "wish",
+    wish: { need, words },
+    readBack: `You ask for: ${words === "" ? titleOf(need) : `“${words}”`}`,
+  }
 }
 
 /** Their own words, as said: a half of a character, which no file can hold, is all that is ever replaced (promise 5). */

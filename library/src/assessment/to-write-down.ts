@@ -2,6 +2,7 @@ import { type Account, standingsOf } from "../accounts/index.ts"
 import { type Fact, type FactId, factById, type Topic, vocabulary } from "../facts/index.ts"
 import { type Definition, factsOf, freeze, type Node, partsOf } from "../reasoning/index.ts"
 import { mayBeYoung } from "./ask-of-the-young.ts"
+import { exceptionsOf } from "./exceptions.ts"
 
 /** What to look through when something is to be written down: a topic, or a named part of a definition. */
 export type LookedThrough =
@@ -13,6 +14,8 @@ export interface ToWriteDown {
   readonly offered: readonly FactId[]
   /** Offered only if the person brought it up themselves: it is never proposed to anyone (CARE-6). */
   readonly theirsToRaise: readonly FactId[]
+  /** Of these, those that the text asks to be absent: an exception, of which a yes speaks against the definition. */
+  readonly exceptions: readonly FactId[]
 }
 
 /**
@@ -27,7 +30,9 @@ export function toWriteDown(account: Account, episode: string, through: LookedTh
   const facts = vocabulary.filter((fact) => isAmong(fact, through) && mayOffer(fact))
   const ids = (raised: boolean): readonly FactId[] =>
     facts.filter(({ asking }) => (asking === "raised") === raised).map(({ id }) => id as FactId)
-  return freeze({ offered: ids(false), theirsToRaise: ids(true) })
+  const against = through.kind === "topic" ? [] : exceptionsOf(through.test)
+  const exceptions = facts.map(({ id }) => id as FactId).filter((fact) => against.includes(fact))
+  return freeze({ offered: ids(false), theirsToRaise: ids(true), exceptions })
 }
 
 /** The topics in which something is offered, in the order of the vocabulary. */

@@ -1,6 +1,6 @@
 import type { EpisodeStandings } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
-import { asksForNoCoercion } from "../law/index.ts"
+import { noCoercionTold } from "../law/index.ts"
 import { conclude, type Definition, factsOf, isSettled, open, prove, type Readings } from "../reasoning/index.ts"
 import { decidingParts, elementsOf } from "./elements.ts"
 import type { View } from "./finding.ts"
@@ -26,8 +26,8 @@ export function bothViews(
   const read = readOn(definition, ownAccount.standings, chosen)
   const other = alike ? read : readOn(definition, everythingSaid.standings, chosen)
   return {
-    ownAccount: viewOf(definition, ownAccount, read, chosen),
-    everythingSaid: viewOf(definition, everythingSaid, other, chosen),
+    ownAccount: viewOf(definition, ownAccount, read),
+    everythingSaid: viewOf(definition, everythingSaid, other),
   }
 }
 
@@ -52,18 +52,29 @@ function readOn(definition: Definition<FactId>, standings: EpisodeStandings, cho
   }
 }
 
-function viewOf(
-  definition: Definition<FactId>,
-  { standings, heard, reading }: Told,
-  read: Read,
-  chosen: Readings,
-): View {
+function viewOf(definition: Definition<FactId>, { standings, heard, reading }: Told, read: Read): View {
   return {
     ...read,
     heard,
     sentence: sentenceFor(reading, { ...read, heard }, notKnown(definition, standings)),
-    asksForNoCoercion: asksForNoCoercion(definition, standings, chosen),
+    asksForNoCoercion: read.standing === "yes" && noCoercionTold(standings),
   }
+}
+
+/**
+ * The same views on another telling that differs in nothing the definition reads. Whether it asks for no coercion rests
+ * on facts beyond the text as well, and is looked at again.
+ */
+export function viewsStill(before: BothViews, { ownAccount, everythingSaid }: Omit<Group, "episodes">): BothViews {
+  return {
+    ownAccount: viewStill(before.ownAccount, ownAccount),
+    everythingSaid: viewStill(before.everythingSaid, everythingSaid),
+  }
+}
+
+function viewStill(before: View, { standings }: Told): View {
+  const asksForNoCoercion = before.standing === "yes" && noCoercionTold(standings)
+  return asksForNoCoercion === before.asksForNoCoercion ? before : { ...before, asksForNoCoercion }
 }
 
 /** Where the age is not settled, what the definition would come to at either age (law reference 1.0, rule 5). */

@@ -100,6 +100,11 @@ function listed(names: readonly string[]): string {
 
 const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"]
 
+/**
+ * The one number in these sentences, and it stays: CARE-19 words it so ("12 things were not asked"), because "absent"
+ * alone reads as known. It says how little a finding rests on, never how near it is: it has no "of so many" beside it,
+ * nothing is sorted by it, and it falls as much for what was denied as for what was told (CARE-18).
+ */
 function thingsNotKnown(which: string, count: number): string {
   if (count === 0) return ""
   const [things, are] = count === 1 ? ["thing", "is"] : ["things", "are"]

@@ -1,5 +1,5 @@
 import type { FactId } from "../facts/index.ts"
-import { all, type Node } from "../reasoning/index.ts"
+import { all, freeze, type Node } from "../reasoning/index.ts"
 import { exploitationOrViolence } from "./exploitation-or-violence.ts"
 import { moved } from "./moved.ts"
 
@@ -12,7 +12,7 @@ export type Circle = "S" | "M" | "E"
 export const everyCircle: readonly Circle[] = Object.freeze(["S", "M", "E"])
 
 /** What each circle reads. No definition of law is read here, and none reads a circle (design 6). */
-export const circleTests: Readonly<Record<Circle, Node<FactId>>> = Object.freeze({
+export const circleTests: Readonly<Record<Circle, Node<FactId>>> = freeze({
   S: all<FactId>("sexual_services_exchanged"),
   M: moved,
   E: exploitationOrViolence,

@@ -1,7 +1,8 @@
 import { type FactId, factById, vocabulary } from "../facts/index.ts"
-import { type Node, polarities, type Standings } from "../reasoning/index.ts"
+import { type Node, type Polarity, polarities, type Standings } from "../reasoning/index.ts"
 import { type Circle, circleTests, everyCircle } from "./circle.ts"
 import { circlesOf } from "./circles-of.ts"
+import { placesOfFacts } from "./interchangeable.ts"
 import { regionsPossible } from "./region.ts"
 
 /** Of ten answers to any fact, this many put the person inside the circle. Published, the same for all, never learnt. */
@@ -45,13 +46,20 @@ export function mostShrinking<F extends string>(
   const now = places(standings)
   const sides = everyCircle.map((circle) => polarities(tests[circle]))
   let best: { readonly fact: F | "none"; readonly worth: number } = { fact: "none", worth: 0 }
-  for (const fact of facts.filter((one) => (standings[one] ?? "unknown") === "unknown")) {
-    const side = sides.map((sideOf) => sideOf.get(fact)).find((one) => one !== undefined)
-    if (side === undefined) continue
+  const placeOf = placesOfFacts(everyCircle.map((circle) => tests[circle]))
+  const expectedAt = new Map<string, number>()
+  const expectedOf = (fact: F, side: Polarity): number => {
     const left = (answer: "yes" | "no"): number => places({ ...standings, [fact]: answer })
     const [inside, outside] = side === "against" ? (["no", "yes"] as const) : (["yes", "no"] as const)
     // In tenths, so that equal worths are equal numbers and ties are ties.
-    const expected = insideOfTen * left(inside) + (10 - insideOfTen) * left(outside)
+    return insideOfTen * left(inside) + (10 - insideOfTen) * left(outside)
+  }
+  for (const fact of facts.filter((one) => (standings[one] ?? "unknown") === "unknown")) {
+    const side = sides.map((sideOf) => sideOf.get(fact)).find((one) => one !== undefined)
+    const place = placeOf.get(fact)
+    if (side === undefined || place === undefined) continue
+    const expected = expectedAt.get(place) ?? expectedOf(fact, side)
+    expectedAt.set(place, expected)
     const worth = (10 * now - expected) / cost(fact)
     if (worth > best.worth) best = { fact, worth }
   }

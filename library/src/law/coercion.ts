@@ -23,9 +23,13 @@ export function asksForNoCoercion(
   standings: Standings<FactId>,
   chosen: Readings = {},
 ): boolean {
+  return noCoercionTold(standings) && conclude(test, standings, chosen).standing === "yes"
+}
+
+/** The part of it that no text decides: of an adult, and nobody told of coercion, abuse or a lost freedom. */
+export function noCoercionTold(standings: Standings<FactId>): boolean {
   if (standings.under_18_at_act !== "no") return false
   const told = (fact: FactId): boolean => standings[fact] === "yes" || standings[fact] === "contested"
   const lost = (fact: FactId): boolean => standings[fact] === "no" || standings[fact] === "contested"
-  if ([...coercive].some(told) || kept.some(lost)) return false
-  return conclude(test, standings, chosen).standing === "yes"
+  return ![...coercive].some(told) && !kept.some(lost)
 }

@@ -1,4 +1,4 @@
-export { asksForNoCoercion, coercive } from "./coercion.ts"
+export { asksForNoCoercion, coercive, noCoercionTold } from "./coercion.ts"
 export { lawInWords } from "./in-words.ts"
 export { forcedLabour } from "./international/ilo-c29.ts"
 export { brothelsAndPremises, exploitationOfProstitution } from "./international/un-convention-1949.ts"

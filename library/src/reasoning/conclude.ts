@@ -1,5 +1,5 @@
 import { evaluate, type Readings, type Standings } from "./evaluate.ts"
-import type { Node } from "./node.ts"
+import { factsOf, type Node } from "./node.ts"
 import { waysToRead } from "./readings.ts"
 import { isSettled, type Standing } from "./standing.ts"
 
@@ -18,7 +18,8 @@ export interface Conclusion {
  * denial of one fact would turn "not known" into "absent". Here it comes to `contested`.
  */
 export function conclude<F extends string>(test: Node<F>, standings: Standings<F>, chosen: Readings = {}): Conclusion {
-  const sure = withoutContested(standings)
+  // Looked for among the facts of the test alone: most are few, and the vocabulary is long.
+  const sure = factsOf(test).some((fact) => standings[fact] === "contested") ? withoutContested(standings) : standings
   const readings = waysToRead(test, chosen).map((way) => {
     const onRails = evaluate(test, standings, way)
     const settled = sure === standings ? onRails : evaluate(test, sure, way)

@@ -5,6 +5,13 @@ import { factsOf, type Node } from "./node.ts"
 /** Above this many nodes a diagram is refused: definitions shaped like law need one node a mention. */
 export const largestDiagram = 100_000
 
+/** Thrown where a diagram would pass {@link largestDiagram}, so that whoever can answer without one may. */
+export class DiagramTooLarge extends Error {
+  constructor() {
+    super(`a test whose facts are mentioned in too tangled a way: its diagram would pass ${largestDiagram} nodes`)
+  }
+}
+
 /**
  * A test as a reduced, ordered decision diagram: exact where reading the tree is not, because a fact that is
  * mentioned twice is one variable here. Node 0 fails, node 1 holds; facts are asked in order of first mention.
@@ -18,7 +25,7 @@ export interface Diagram<F extends string = string> {
   readonly high: readonly number[]
 }
 
-/** @throws when the diagram would pass {@link largestDiagram}; the message names how many facts are involved. */
+/** @throws DiagramTooLarge when the diagram would pass {@link largestDiagram}. */
 export function diagram<F extends string>(test: Node<F>, readings: Readings = {}): Diagram<F> {
   const order = factsOf(test)
   const position = new Map(order.map((fact, index) => [fact, index]))
@@ -33,7 +40,7 @@ export function diagram<F extends string>(test: Node<F>, readings: Readings = {}
     const key = threeAsOne(at, no, yes)
     const known = unique.get(key)
     if (known !== undefined) return known
-    if (variable.length >= largestDiagram) throw new Error(`a test over ${order.length} facts has too large a diagram`)
+    if (variable.length >= largestDiagram) throw new DiagramTooLarge()
     unique.set(key, variable.length)
     low.push(no)
     high.push(yes)
@@ -90,7 +97,7 @@ export function diagram<F extends string>(test: Node<F>, readings: Readings = {}
 }
 
 /** Three numbers of nodes as one, exactly: each is smaller than the largest diagram. */
-function threeAsOne(one: number, two: number, three: number): number {
+export function threeAsOne(one: number, two: number, three: number): number {
   return (one * largestDiagram + two) * largestDiagram + three
 }
 

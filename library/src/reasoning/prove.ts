@@ -1,7 +1,8 @@
 import { agreed, cautious, withoutContested } from "./conclude.ts"
 import type { Definition } from "./definition.ts"
 import { chosenOption, joined, partsRead, type Readings, type Standings, standingIn } from "./evaluate.ts"
-import type { Citation, Node, Saying } from "./node.ts"
+import { freeze } from "./freeze.ts"
+import { type Citation, type FactNode, factsOf, type Node, type Saying } from "./node.ts"
 import { readingsOf, waysToRead } from "./readings.ts"
 import type { Standing } from "./standing.ts"
 
@@ -37,7 +38,7 @@ export function prove<F extends string>(
   standings: Standings<F>,
   chosen: Readings = {},
 ): Proof {
-  const ground = { standings, undisputed: withoutContested(standings), climbed: new Map() }
+  const ground = groundOf(definition.test, standings)
   const trees = waysToRead(definition.test, chosen).map((way) => climb(definition.test, ground, way).rung)
   return {
     schema: "distinguo.proof/1",
@@ -65,32 +66,69 @@ interface Climbed {
 interface Ground<F extends string> {
   readonly standings: Standings<F>
   readonly undisputed: Standings<F>
+  /** The facts of which anything is known at all. */
+  readonly known: ReadonlySet<F>
+  readonly facts: Map<FactNode<F>, Climbed>
   readonly climbed: Map<Node<F>, Map<string, Climbed>>
 }
+
+function groundOf<F extends string>(test: Node<F>, standings: Standings<F>): Ground<F> {
+  const facts = factsOf(test).filter((fact) => standingIn(standings, fact) !== "unknown")
+  return {
+    standings,
+    undisputed: withoutContested(standings),
+    known: new Set(facts),
+    facts: new Map(),
+    climbed: new Map(),
+  }
+}
+
+/**
+ * The rungs of a part of which nothing is known: in every account they are the same ones, and in most accounts they are
+ * most of the proof. Kept with the frozen test they belong to, by the way in which it is read.
+ */
+const nothingKnown = new WeakMap<object, Map<string, Climbed>>()
 
 /**
  * The proof under one way of reading the law, from the facts upwards. A part is climbed once for each way of reading
  * what is open within it: most of a text reads alike whichever way the rest is read, and its rungs are the same ones.
  */
 function climb<F extends string>(node: Node<F>, ground: Ground<F>, way: Readings): Climbed {
+  if (node.kind === "fact") return climbFact(node, ground)
   const within = readingsOf(node)
     .map(({ name }) => way[name])
     .join("\n")
-  const climbed = ground.climbed.get(node) ?? new Map<string, Climbed>()
-  ground.climbed.set(node, climbed)
+  const untouched = Object.isFrozen(node) && !factsOf(node).some((fact) => ground.known.has(fact))
+  const kept = untouched ? nothingKnown : ground.climbed
+  const climbed = kept.get(node) ?? new Map<string, Climbed>()
+  kept.set(node, climbed)
   const before = climbed.get(within)
   if (before !== undefined) return before
   const now = climbAnew(node, ground, way)
-  climbed.set(within, now)
+  climbed.set(within, untouched ? freeze(now) : now)
   return now
 }
 
-function climbAnew<F extends string>(node: Node<F>, ground: Ground<F>, way: Readings): Climbed {
-  if (node.kind === "fact") {
-    const onRails = standingIn(ground.standings, node.fact)
-    const rung: ProofNode = { kind: "fact", standing: onRails, fact: node.fact, of: [] }
-    return { rung, onRails, undisputed: standingIn(ground.undisputed, node.fact) }
-  }
+/** The rungs of a fact in a frozen test, one a standing: they say the same in every proof, so there need be only one. */
+const rungsOfFact = new WeakMap<object, Partial<Record<Standing, ProofNode>>>()
+
+function climbFact<F extends string>(node: FactNode<F>, { standings, undisputed, facts }: Ground<F>): Climbed {
+  const before = facts.get(node)
+  if (before !== undefined) return before
+  const onRails = standingIn(standings, node.fact)
+  const known = rungsOfFact.get(node) ?? {}
+  const rung = known[onRails] ?? freeze<ProofNode>({ kind: "fact", standing: onRails, fact: node.fact, of: [] })
+  if (known[onRails] === undefined && Object.isFrozen(node)) rungsOfFact.set(node, { ...known, [onRails]: rung })
+  const now = { rung, onRails, undisputed: standingIn(undisputed, node.fact) }
+  facts.set(node, now)
+  return now
+}
+
+function climbAnew<F extends string>(
+  node: Exclude<Node<F>, { kind: "fact" }>,
+  ground: Ground<F>,
+  way: Readings,
+): Climbed {
   const below = partsRead(node, way).map((part) => climb(part, ground, way))
   const onRails = joined(
     node,
@@ -145,7 +183,12 @@ function merge(ways: readonly ProofNode[]): ProofNode {
 
 /** One rung with only what carries it, and so on beneath. */
 export function onlyCarriers(node: ProofNode): ProofNode {
-  return { ...node, of: node.of.filter((part) => carries(node, part)).map(onlyCarriers) }
+  return { ...node, of: carriersOf(node).map(onlyCarriers) }
+}
+
+/** The parts of one rung that carry what it came to. */
+export function carriersOf(node: ProofNode): readonly ProofNode[] {
+  return node.of.filter((part) => carries(node, part))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Definition } from "./definition.ts"
 import { freeze } from "./freeze.ts"
 import type { Citation, ElementNode, Node, ReadingOption } from "./node.ts"
+import { inShort } from "./words-in-short.ts"
 import { asksInWords, joinsParts, mustNotBeSo, type Tie, tieTo } from "./words-of-joints.ts"
 
 /**
@@ -30,6 +31,8 @@ export interface DefinitionInWords {
   /** The version of the law: the day from which this text is in force. */
   readonly inForceFrom: string
   readonly source: string
+  /** What it asks, in one sentence: its outermost parts in their order, and how they are joined. */
+  readonly inShort: string
   readonly root: LineInWords
 }
 
@@ -41,12 +44,14 @@ export interface DefinitionInWords {
  * toWords(mayBorrow, (fact) => labels[fact]).root.asks // "All of these are needed:"
  */
 export function toWords<F extends string>(definition: Definition<F>, wordsOf: (fact: F) => string): DefinitionInWords {
+  const root = lineOf(definition.test, { depth: 0, tie: "", turned: false, wordsOf })
   return freeze({
     schema: "distinguo.words/1",
     definition: definition.id,
     inForceFrom: definition.inForce.from,
     source: definition.source,
-    root: lineOf(definition.test, { depth: 0, tie: "", turned: false, wordsOf }),
+    inShort: inShort(root),
+    root,
   })
 }
 

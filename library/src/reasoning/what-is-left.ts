@@ -24,6 +24,11 @@ export function whatIsLeft<F extends string>(
   })
 }
 
+/** A test's diagram under one way of reading the law, with these standings folded in: settled ones alone count. */
+export function diagramGiven<F extends string>(test: Node<F>, way: Readings, standings: Standings<F>): Diagram<F> {
+  return given(wholeDiagram(test, way), standings)
+}
+
 /**
  * A diagram is made once for each frozen test and way of reading it. Nobody can tell: a frozen test cannot change, and
  * what is kept goes when the test does.

@@ -62,6 +62,8 @@ export interface Place {
   readonly notCompared: readonly string[]
   /** What the worker had better do here, beside getting a lawyer of the place. */
   readonly advice: readonly string[]
+  /** What must be read before anything is worked out here, and not folded away: whether it should be done at all. */
+  readonly beforeAnyFinding: readonly string[]
 }
 
 /** Whether a duty binds a role. Whoever did not say what they are may be anyone. */

@@ -13,6 +13,7 @@ export function wordsToTheWorker(place: Place, role: Role): readonly string[] {
     ...bound.flatMap((duty) => inSentences(duty, role)),
     ...place.duties.filter((duty) => !isBound(duty, role)).map((duty) => notBound(duty, role)),
     `Not compared here: ${place.notCompared.join("; ")}.`,
+    ...place.beforeAnyFinding,
     ...place.advice,
     "Get advice from a lawyer of the place before you rely on this: no lawyer has read it.",
   ])

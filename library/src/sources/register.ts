@@ -8,6 +8,7 @@ const compared = "compared on 22 November 2026"
 export const sources: readonly Source[] = Object.freeze([
   {
     id: "ctdc-2020",
+    placesAre: "not numbered so",
     title: "Global Dataset, 2020 header",
     by: "Counter-Trafficking Data Collaborative",
     date: "2020-04-14",
@@ -17,6 +18,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "de-stgb-138-139",
+    placesAre: "sections",
     title: "Strafgesetzbuch (criminal code), sections 138 and 139",
     by: "Federal Republic of Germany",
     date: "as of 2026-04-04",
@@ -26,6 +28,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "echr",
+    placesAre: "articles",
     title: "European Convention on Human Rights, article 4",
     by: "Council of Europe",
     date: "1950-11-04",
@@ -35,6 +38,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "icls-2018",
+    placesAre: "not numbered so",
     title: "Guidelines concerning the measurement of forced labour",
     by: "20th International Conference of Labour Statisticians",
     date: "2018",
@@ -44,6 +48,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "ilo-c29",
+    placesAre: "articles",
     title: "Forced Labour Convention, 1930 (No. 29)",
     by: "International Labour Organization",
     date: "1930-06-28",
@@ -53,6 +58,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "ilo-indicators-2012",
+    placesAre: "not numbered so",
     title: "Indicators of Forced Labour",
     by: "International Labour Organization",
     date: "2012",
@@ -62,6 +68,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "ilo-supervision",
+    placesAre: "not numbered so",
     title: "How the ILO's supervisory bodies read Convention No. 29",
     by: "Committee of Experts on the Application of Conventions and Recommendations",
     date: "not dated",
@@ -71,6 +78,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "in-pocso-2012-s19",
+    placesAre: "sections",
     title: "Protection of Children from Sexual Offences Act, 2012, section 19",
     by: "Parliament of India",
     date: "2012",
@@ -80,6 +88,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "leaflet-sex-work-and-trafficking",
+    placesAre: "not numbered so",
     title: "Sex Work versus 'Sex Trafficking' and understanding the difference",
     by: "a sex workers' rights campaign in South Africa; the model it shows is by Yingwana, Walker and Etchart (2019)",
     date: "2019 or later",
@@ -89,6 +98,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "scotland-2015-act-s38",
+    placesAre: "sections",
     title: "Human Trafficking and Exploitation (Scotland) Act 2015, section 38",
     by: "Scottish Parliament",
     date: "as of 2025-05-05",
@@ -98,6 +108,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "uk-modern-slavery-act-2015",
+    placesAre: "sections",
     title: "Modern Slavery Act 2015 (England and Wales), sections 1 to 3",
     by: "Parliament of the United Kingdom",
     date: "2015-03-26",
@@ -107,6 +118,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "uk-msa-2015-s52",
+    placesAre: "sections",
     title: "Modern Slavery Act 2015, section 52",
     by: "Parliament of the United Kingdom",
     date: "as of November 2024",
@@ -116,6 +128,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "uk-sexual-offences-act-2003",
+    placesAre: "sections",
     title: "Sexual Offences Act 2003, sections 52 and 53",
     by: "Parliament of the United Kingdom",
     date: "2003-11-20",
@@ -125,6 +138,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "un-convention-1949",
+    placesAre: "articles",
     title:
       "Convention for the Suppression of the Traffic in Persons and of the Exploitation of the Prostitution of Others",
     by: "United Nations General Assembly, resolution 317(IV)",
@@ -135,6 +149,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "un-protocol-2000",
+    placesAre: "articles",
     title:
       "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime",
     by: "United Nations General Assembly, resolution 55/25",
@@ -145,6 +160,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "un-protocol-notes",
+    placesAre: "not numbered so",
     title: "Interpretative notes to the Protocol, A/55/383/Add.1",
     by: "Ad Hoc Committee on the Elaboration of a Convention against Transnational Organized Crime",
     date: "2000-11-03",
@@ -154,6 +170,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "reference-vocabulary",
+    placesAre: "not numbered so",
     title: "The vocabulary of facts",
     by: "the founders of Distinguo, after the instruments above and the ILO's indicators",
     date: "2026-11-22",
@@ -163,6 +180,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "za-act-7-of-2013-ss-18-19",
+    placesAre: "sections",
     title: "Prevention and Combating of Trafficking in Persons Act 7 of 2013, sections 18 and 19",
     by: "Parliament of the Republic of South Africa",
     date: "2013",
@@ -172,6 +190,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "us-18-usc-chapter-77",
+    placesAre: "sections",
     title: "United States Code, title 18, sections 1589 and 1591",
     by: "Congress of the United States",
     date: "2026-03-26",
@@ -181,6 +200,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "us-22-usc-7102",
+    placesAre: "sections",
     title: "United States Code, title 22, section 7102 (TVPA of 2000)",
     by: "Congress of the United States",
     date: "2026-03-26",
@@ -190,6 +210,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "za-trafficking-act-2013",
+    placesAre: "sections",
     title: "Prevention and Combating of Trafficking in Persons Act 7 of 2013, South Africa",
     by: "Parliament of South Africa",
     date: "2013-07-29",
@@ -200,6 +221,7 @@ export const sources: readonly Source[] = Object.freeze([
   },
   {
     id: "yingwana-2019",
+    placesAre: "not numbered so",
     title:
       "Sex Work, Migration, and Human Trafficking in South Africa: From polarised arguments to potential partnerships",
     by: "N Yingwana, R Walker and A Etchart, Anti-Trafficking Review, issue 12, pages 74 to 90, doi 10.14197/atr.201219125",

@@ -6,6 +6,7 @@ const compared = "compared on 22 November 2026"
 export const rightsAndHealth: readonly Source[] = Object.freeze([
   {
     id: "cat-1984",
+    placesAre: "articles",
     title: "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment",
     by: "United Nations General Assembly, resolution 39/46",
     date: "1984-12-10",
@@ -15,6 +16,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "consular-relations-1963",
+    placesAre: "articles",
     title: "Vienna Convention on Consular Relations",
     by: "United Nations Conference on Consular Relations",
     date: "1963-04-24",
@@ -24,6 +26,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "crc-1989",
+    placesAre: "articles",
     title: "Convention on the Rights of the Child",
     by: "United Nations General Assembly, resolution 44/25",
     date: "1989-11-20",
@@ -33,6 +36,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "hiv-pep-72-hours",
+    placesAre: "not numbered so",
     title: "What is PEP",
     by: "an HIV organisation in Scotland",
     date: "not dated",
@@ -43,6 +47,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "iccpr-1966",
+    placesAre: "articles",
     title: "International Covenant on Civil and Political Rights",
     by: "United Nations General Assembly, resolution 2200A (XXI)",
     date: "1966-12-16",
@@ -52,6 +57,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "icescr-1966",
+    placesAre: "articles",
     title: "International Covenant on Economic, Social and Cultural Rights",
     by: "United Nations General Assembly, resolution 2200A (XXI)",
     date: "1966-12-16",
@@ -61,6 +67,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "migrant-workers-1990",
+    placesAre: "articles",
     title:
       "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families",
     by: "United Nations General Assembly, resolution 45/158",
@@ -71,6 +78,7 @@ export const rightsAndHealth: readonly Source[] = Object.freeze([
   },
   {
     id: "who-emergency-contraception",
+    placesAre: "not numbered so",
     title: "Emergency contraception, fact sheet no. 244",
     by: "World Health Organization",
     date: "2012-07",

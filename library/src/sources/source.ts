@@ -10,4 +10,6 @@ export interface Source {
   /** What was compared, with what, and when; or that nothing was. */
   readonly checked: string
   readonly doesNotShow: string
+  /** What its numbered places are called in it, so that one reads “section 19” of an Act and “article 3” of a treaty. */
+  readonly placesAre: "articles" | "sections" | "not numbered so"
 }

@@ -1,3 +1,4 @@
+import { readAccount } from "distinguo/accounts"
 import { expect, test } from "vitest"
 import { accountOf, found, withEpisode, withTelling } from "./hand-written.ts"
 
@@ -67,4 +68,17 @@ test("DOCUMENTS-6: an answer does not end before it begins, nor lie outside its 
   expect(found(value("2025", "2025"))).toEqual(["account.outside-episode episodes.0.said.0.no.0"])
   expect(found(value("2020..2026", "2024-02"))).toEqual(["account.outside-episode episodes.0.said.0.no.0"])
   expect(found(value("2024", "2024"))).toEqual([])
+})
+
+test("DOCUMENTS-6: a month in words is told how to be written, and is not repeated", () => {
+  const problemsOf = (from: string) => {
+    const read = readAccount(withEpisode({ from }))
+    return "problems" in read ? read.problems : []
+  }
+  const [problem] = problemsOf("March 2026")
+  expect(problem).toMatchObject({ code: "account.impossible-time", path: ["episodes", 0, "from"] })
+  expect(problem?.message).toBe("A time is written in numbers here, not in words.")
+  expect(problem?.mend).toContain("2024-03 for March 2024")
+  expect(`${problem?.message} ${problem?.mend}`).not.toContain("2026")
+  expect(problemsOf("2024-13")[0]?.message).toBe("No such time exists, from 1900 on.")
 })

@@ -1,4 +1,4 @@
-import { type AtTheDesk, askAtTheDesk, assess } from "distinguo/assessment"
+import { type AtTheDesk, askAboutFinding, askAtTheDesk, assess } from "distinguo/assessment"
 import { type FactId, factById } from "distinguo/facts"
 import { definitions, versionsOf } from "distinguo/law"
 import { factsOf } from "distinguo/reasoning"
@@ -109,4 +109,22 @@ test("ASKING-27: sex for pay is named at the desk only where someone has spoken 
   expect(named([{ by: "the person", age: 30, yes: ["recruited", "work_or_service"] }])).toEqual([])
   const spoken = [{ by: "the person", age: 30, yes: ["recruited", "sexual_services_exchanged"] }]
   expect(named(spoken).length).toBeGreaterThan(0)
+})
+
+test("ASSESSMENT-24: asked about one finding it is what would be asked of it among all", () => {
+  const said = [
+    { by: "the person", yes: ["recruited"] },
+    { by: "an official", yes: ["work_or_service"] },
+  ]
+  const account = accountWith(said)
+  const assessment = assess(account, request)
+  if ("problem" in assessment) throw new Error("this account can be assessed")
+  const all = askedOf(said, "element")
+  const each = assessment.findings.map((finding) => askAboutFinding(account, request, finding, "element"))
+  expect(each.filter((one) => one !== "nothing")).toEqual(all)
+  const [first] = assessment.findings
+  if (first === undefined) throw new Error("there is a finding")
+  const unsaid = askAboutFinding(account, { ...request, dutySaid: false }, first, "element")
+  const leftOut = askAboutFinding({ ...account, law: "left out" }, request, first, "element")
+  expect([unsaid, leftOut]).toEqual(["nothing", "nothing"])
 })

@@ -1,14 +1,17 @@
-import { type Account, writeDown } from "distinguo/accounts"
+import { type Account, type Answer, writeDown } from "distinguo/accounts"
 import {
   type Assessed,
   type Assessment,
   assess,
   assessAgain,
+  type Finding,
   openPlacesOf,
   type Request,
   whatMoved,
 } from "distinguo/assessment"
+import type { FactId } from "distinguo/facts"
 import { definitions } from "distinguo/law"
+import { factsOf } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { episode, freely, said } from "../accounts/telling.ts"
@@ -73,23 +76,76 @@ function watched(): { readonly under: Request["under"]; readonly read: Set<strin
   return { under, read }
 }
 
-test("ASSESSMENT-14: no definition is read again where nothing else was said, and all are where something was", () => {
-  const two = account(met, { episodes: [episode(met, { id: "house" }), episode([], { id: "farm" })] })
+const two = account(met, { episodes: [episode(met, { id: "house" }), episode([], { id: "farm" })] })
+
+function written(to: Account, fact: FactId, answer: Answer = "yes"): Account {
+  const now = writeDown(to, to, "farm", freely, { fact, answer, words: "", from: "", to: "" })
+  if ("problems" in now) throw new Error("it can be written")
+  return now.account
+}
+
+test("ASSESSMENT-14: no definition is read again where nothing else was said", () => {
   const { under, read } = watched()
   const request = { ...asked, under }
   const known = before(two, request)
   read.clear()
-  again({ ...two, label: "Another label", wishes: [{ need: "pay", words: "" }] }, request, known)
+  const result = again({ ...two, label: "Another label", wishes: [{ need: "pay", words: "" }] }, request, known)
   expect([...read]).toEqual([])
-  const written = writeDown(two, two, "farm", freely, { fact: "harboured", answer: "yes", words: "", from: "", to: "" })
-  if ("problems" in written) throw new Error("it can be written")
-  const result = again(written.account, request, known)
-  expect(read.size).toBe(new Set(definitions.map(({ id }) => id)).size)
   const ofHouse = (one: Assessment) => one.findings.filter(({ episodes }) => episodes[0] === "house")
-  ofHouse(result).forEach((finding, at) => {
-    expect(finding).toBe(ofHouse(known.assessment)[at])
-  })
+  const now = again(written(two, "harboured"), request, known)
+  for (const [at, finding] of ofHouse(now).entries()) expect(finding).toBe(ofHouse(known.assessment)[at])
+  expect(result.circles).toEqual(known.assessment.circles)
 })
+
+test("ASSESSMENT-22: where something was said, only what reads a fact that stands otherwise is read again", () => {
+  const heard = written(two, "work_or_service")
+  const known = before(heard)
+  const now = again(written(heard, "harboured"), asked, known)
+  const [same, anew] = partition(now.findings, (finding) => known.assessment.findings.includes(finding))
+  const reads = ({ definition }: Finding) =>
+    definitions.some(({ id, test }) => id === definition && factsOf(test).includes("harboured"))
+  expect(anew.length).toBeGreaterThan(0)
+  expect(anew.every((finding) => finding.episodes[0] === "farm" && reads(finding))).toBe(true)
+  expect(same.filter(({ episodes }) => episodes[0] === "farm").some(reads)).toBe(false)
+  expect(now.circles[0]).toBe(known.assessment.circles[0])
+})
+
+test("ASSESSMENT-22: a word that sets nothing has nothing read again", () => {
+  const { under, read } = watched()
+  const request = { ...asked, under }
+  const known = before(two, request)
+  read.clear()
+  const now = again(written(two, "harboured", "declined"), request, known)
+  expect([...read]).toEqual([])
+  expect(now.findings).toEqual(known.assessment.findings)
+})
+
+test("ASSESSMENT-22: under the law of another day only a text of which another version was in force is read again", () => {
+  const known = before(two)
+  const now = again(two, { ...asked, on: "2024-01-01" }, known)
+  const proofs = (one: Assessment) =>
+    one.findings.map((finding) => finding.kind === "finding" && finding.ownAccount.proof)
+  const kept = proofs(now).filter((proof, at) => proof !== false && proof === proofs(known.assessment)[at])
+  expect(kept.length).toBeGreaterThan(0)
+  for (const [at, { inForceFrom }] of now.findings.entries()) {
+    const alike = inForceFrom === known.assessment.findings[at]?.inForceFrom
+    expect(proofs(now)[at] === proofs(known.assessment)[at]).toBe(alike)
+  }
+})
+
+test("ASSESSMENT-22: how one text is read is nothing to those in which that is not open", () => {
+  const [place] = openPlacesOf(definitions)
+  if (place === undefined) throw new Error("the law is open somewhere")
+  const known = before(two)
+  const now = again(two, { ...asked, readings: { [place.name]: place.options[0]?.name ?? "" } }, known)
+  for (const [at, finding] of now.findings.entries()) {
+    expect(finding === known.assessment.findings[at]).toBe(!place.definitions.includes(finding.definition))
+  }
+})
+
+function partition<One>(all: readonly One[], is: (one: One) => boolean): readonly [readonly One[], readonly One[]] {
+  return [all.filter(is), all.filter((one) => !is(one))]
+}
 
 test("ASSESSMENT-14: a definition that is added is read, and those before it are not read again", () => {
   const { under, read } = watched()

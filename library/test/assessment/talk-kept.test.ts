@@ -120,7 +120,7 @@ test("ASKING-38, PROMISE-5: what was marked is read back under what it answers; 
   ]
   expect(linesOf(kept).map(({ text }) => text)).toEqual([
     "You said: “they sold my bike”",
-    "You ask for: pay",
+    "You ask for: Pay I have earned",
     "About “Some people are hit or hurt.” I marked: “Someone hit me, held me down or hurt me, and you may write it.”",
     "About “sold to someone” I marked: “An agent got a fee, and the work was my choice.”",
   ])

@@ -8,9 +8,9 @@ import {
   topicsToWriteDown,
   toWriteDown,
 } from "distinguo/assessment"
-import { type FactId, factById, vocabulary } from "distinguo/facts"
+import { type FactId, factById, freedoms, vocabulary } from "distinguo/facts"
 import { definitions, traffickingInPersons } from "distinguo/law"
-import { factsOf, waysToRead } from "distinguo/reasoning"
+import { conclude, factsOf, waysToRead } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { said } from "../accounts/telling.ts"
@@ -31,7 +31,8 @@ test("ASSESSMENT-15: CARE-8: of someone who is or may be under 18 nothing is off
   for (const young of [said("under_18_at_act", "yes", { by: "an official" }), said("under_18_at_act", "not known")]) {
     const of = account([said("sexual_services_exchanged", "yes"), young])
     expect(topicsToWriteDown(of, house)).toEqual([])
-    for (const one of through) expect(toWriteDown(of, house, one)).toEqual({ offered: [], theirsToRaise: [] })
+    for (const one of through)
+      expect(toWriteDown(of, house, one)).toEqual({ offered: [], theirsToRaise: [], exceptions: [] })
   }
   expect(findFacts("papers kept")).toContain("docs_confiscated")
 })
@@ -175,4 +176,24 @@ test("ASSESSMENT-21: at first the international texts and those of the worker’
   expect(of("ZZ", "in confidence")).toEqual(new Set(["international"]))
   expect(of("not said", "in confidence")).toEqual(all)
   expect(of("GB", "invented")).toEqual(all)
+})
+
+test("ASSESSMENT-23: of a part of a text its exceptions are told apart; a topic, and a freedom, has none", () => {
+  const of = account([adult, said("sexual_services_exchanged", "yes")])
+  const found = through.map((one) => ({ one, ...toWriteDown(of, house, one) }))
+  const excepted = found.filter(({ exceptions }) => exceptions.length > 0)
+  expect(excepted.length).toBeGreaterThan(0)
+  for (const { one, offered, theirsToRaise, exceptions } of excepted) {
+    expect(one.kind).toBe("part")
+    const test = one.kind === "part" ? one.test : { kind: "fact", fact: "confined" as FactId }
+    for (const fact of exceptions) {
+      expect([...offered, ...theirsToRaise]).toContain(fact)
+      // A yes to it never helps the definition along, whatever else is so.
+      const rest = Object.fromEntries(factsOf(test as (typeof definitions)[number]["test"]).map((id) => [id, "yes"]))
+      const at = (answer: "yes" | "no") =>
+        conclude(test as (typeof definitions)[number]["test"], { ...rest, [fact]: answer }).standing
+      expect([at("yes"), at("no")]).not.toEqual(["yes", "no"])
+      expect(freedoms.has(fact)).toBe(false)
+    }
+  }
 })

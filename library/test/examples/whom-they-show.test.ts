@@ -2,9 +2,9 @@ import type { FactId } from "distinguo/facts"
 import { expect, test } from "vitest"
 import { assessed, decisions, type ExampleFile, invented } from "./example-files.ts"
 
-test("ASSESSMENT-10: there are six published decisions, and at least eighteen invented accounts", () => {
+test("ASSESSMENT-10: there are six published decisions, and forty invented accounts", () => {
   expect(decisions).toHaveLength(6)
-  expect(invented.length).toBeGreaterThanOrEqual(18)
+  expect(invented).toHaveLength(40)
   expect(invented.every(({ account }) => account.told === "invented")).toBe(true)
   expect(decisions.every(({ account }) => account.told === "published")).toBe(true)
 })
@@ -43,12 +43,18 @@ test("ASSESSMENT-12: at least a third come to nothing but information or a pay c
   expect(nothingElse.map(({ name }) => name)).toEqual([
     "agency-fee",
     "agreed-share",
+    "back-room",
     "closed-blinds",
+    "for-the-house",
+    "friend-and-ticket",
     "late-pay",
     "own-rooms",
     "passport-in-the-drawer",
     "school-fees",
+    "the-crossing",
     "the-dancer",
+    "the-licence",
+    "the-scaffold",
     "the-vineyard",
   ])
   expect(nothingElse.length * 3).toBeGreaterThanOrEqual(invented.length)

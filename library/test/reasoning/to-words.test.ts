@@ -181,3 +181,32 @@ test("REASONING-43: that a child needs no means, and either route of a purpose, 
     "an empty list | Nothing is enough in this place.",
   ])
 })
+
+test("REASONING-66: in one sentence it says its outermost parts, in their order, and how they are joined", () => {
+  const part = (name: string, of: Node<CardFact> | CardFact) => element<CardFact>(name, citation, of)
+  expect(
+    inWords(all<CardFact>(part("a card", "card"), part("a book", any<CardFact>("reserved", "returned")))).inShort,
+  ).toBe("All of these are needed: “a card”; “a book”.")
+  expect(inWords(part("a card", "card")).inShort).toBe("This is needed: “a card”.")
+  expect(
+    inWords(unless<CardFact>(all<CardFact>(part("a card", "card"), "renewed"), part("a bar", "fines"))).inShort,
+  ).toBe(
+    "This rule, and no exception: the rule (all of these are needed: “a card”; the fact of renewed); and not “a bar”.",
+  )
+  expect(inWords(all<CardFact>()).inShort).toBe("Nothing is asked in this place.")
+  fc.assert(
+    fc.property(openTest, (test) => {
+      const words = inWords(test)
+      const parts = outermost(words.root)
+      const at = parts.map((name) => words.inShort.indexOf(name))
+      expect(at.every((found) => found >= 0)).toBe(true)
+      expect(words.inShort).toMatch(/^[A-Z].*\.$/)
+    }),
+    runs(200),
+  )
+})
+
+function outermost({ kind, words, name = "", of }: LineInWords): readonly string[] {
+  if (kind === "joint") return of.flatMap(outermost)
+  return [kind === "open" ? name : words]
+}

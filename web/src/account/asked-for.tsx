@@ -1,15 +1,21 @@
 import { addWish, needs, type Problem, takeOutWish, type Wish } from "distinguo/accounts"
 import { useState } from "react"
+import { useDraft } from "../desk/drafts.ts"
 import type { Sitting } from "../desk/sitting.ts"
 import { WhatThereIs } from "../help/what-there-is-later.tsx"
+import { drawnFor } from "../page/drawn-for.ts"
+import { Folded } from "../page/folded.tsx"
 import { ChoiceField } from "../writing/choice-field.tsx"
 import { TextField } from "../writing/text-field.tsx"
+import { ThrowAway } from "../writing/throw-away.tsx"
 import { ToMend } from "../writing/to-mend.tsx"
 import { TakeOut } from "./take-out.tsx"
 import { Words } from "./words.tsx"
 
 /** What the person asked for. It stands before every finding and depends on none (promise 14). */
-export function AskedFor({ sitting }: { sitting: Sitting }) {
+export const AskedFor = drawnFor(AskedForNow, ({ sitting: { account } }) => [account.wishes, account.worker.place])
+
+function AskedForNow({ sitting }: { sitting: Sitting }) {
   const { wishes } = sitting.account
   return (
     <section className="told asked-for" aria-labelledby="asked-for">
@@ -53,25 +59,28 @@ function WhatHelps({ need, place }: { need: Wish["need"]; place: string }) {
 
 function AddWish({ sitting }: { sitting: Sitting }) {
   const [need, setNeed] = useState<Wish["need"]>(needs[0])
-  const [words, setWords] = useState("")
+  const draft = useDraft(sitting.drafts, "a wish", "")
+  const words = draft.typed
   const [problems, setProblems] = useState<readonly Problem[]>([])
   return (
-    <details className="screen-only">
-      <summary>Add what they ask for</summary>
-      <form
-        className="fields"
-        onSubmit={(submitted) => {
-          submitted.preventDefault()
-          const left = sitting.write((account) => addWish(account, { need, words }))
-          setProblems(left)
-          if (left.length === 0) setWords("")
-        }}
-      >
-        <ChoiceField label="What" value={need} options={needs.map((one) => [one, one] as const)} change={setNeed} />
-        <TextField label="In their words, as said" value={words} change={setWords} long />
-        <ToMend problems={problems} />
-        <button type="submit">Add it</button>
-      </form>
-    </details>
+    <Folded className="screen-only" summary="Add what they ask for" openAtFirst={draft.begun}>
+      {() => (
+        <form
+          className="fields"
+          onSubmit={(submitted) => {
+            submitted.preventDefault()
+            const left = sitting.write((account) => addWish(account, { need, words }))
+            setProblems(left)
+            if (left.length === 0) draft.throwAway()
+          }}
+        >
+          <ChoiceField label="What" value={need} options={needs.map((one) => [one, one] as const)} change={setNeed} />
+          <TextField label="In their words, as said" value={words} change={draft.type} long />
+          <ToMend problems={problems} />
+          <button type="submit">Add it</button>
+          <ThrowAway draft={draft} />
+        </form>
+      )}
+    </Folded>
   )
 }

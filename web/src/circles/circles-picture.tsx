@@ -1,15 +1,12 @@
-import type { Account } from "distinguo/accounts"
 import type { CirclesFound } from "distinguo/assessment"
 import { type Circles, circlesInWords, drawCircles, regionSources } from "distinguo/circles"
 import { type FactId, factById } from "distinguo/facts"
-
-/** The fact that would narrow the picture of these episodes most, if any. */
-export type NarrowingFound = (account: Account, episodes: readonly string[]) => FactId | "none"
+import { memo } from "react"
 
 interface Shown {
   readonly found: CirclesFound
-  readonly account: Account
-  readonly narrowing: NarrowingFound
+  /** The fact that would narrow the picture of these episodes most, if any. */
+  readonly narrowing: FactId | "none"
   readonly id: string
 }
 
@@ -17,8 +14,8 @@ interface Shown {
  * The three circles of an episode beside its findings: the own account first, and everything said where it differs.
  * At the desk alone: nothing of this is on the screen in a talk (promise 16), and nothing while the duty gate holds.
  */
-export function CirclesPicture({ found: { episodes, ownAccount, everythingSaid }, account, narrowing, id }: Shown) {
-  const same = JSON.stringify(ownAccount) === JSON.stringify(everythingSaid)
+export function CirclesPicture({ found: { ownAccount, everythingSaid }, narrowing, id }: Shown) {
+  const same = ownAccount === everythingSaid || JSON.stringify(ownAccount) === JSON.stringify(everythingSaid)
   return (
     <section className="circles" aria-labelledby={id}>
       <h3 id={id}>The three circles</h3>
@@ -30,13 +27,13 @@ export function CirclesPicture({ found: { episodes, ownAccount, everythingSaid }
         <Picture title="With everything said" circles={everythingSaid} />
       )}
       <p className="small">{regionSources.credit}</p>
-      <Narrowing fact={narrowing(account, episodes)} />
+      <Narrowing fact={narrowing} />
     </section>
   )
 }
 
 /** Set in as an image, because the content policy lets no markup bring its own style; the text beside it says it all. */
-function Picture({ title, circles }: { title: string; circles: Circles }) {
+const Picture = memo(function Picture({ title, circles }: { title: string; circles: Circles }) {
   const [first, ...more] = circlesInWords(circles).filter((sentence) => sentence !== regionSources.credit)
   const address = (drawing: string): string => `data:image/svg+xml,${encodeURIComponent(drawing)}`
   return (
@@ -63,7 +60,7 @@ function Picture({ title, circles }: { title: string; circles: Circles }) {
       </figure>
     </div>
   )
-}
+})
 
 /** Never printed: what would narrow the picture is for the desk, and stands in nothing that leaves (promise 17). */
 function Narrowing({ fact }: { fact: FactId | "none" }) {

@@ -1,10 +1,13 @@
-import { lawMayBeRead } from "distinguo/accounts"
-import { type Assessment, type Finding, lawLeftOut, type Request } from "distinguo/assessment"
+import type { Account } from "distinguo/accounts"
+import type { Assessment, Finding, Request } from "distinguo/assessment"
+import type { FactId } from "distinguo/facts"
 import type { Readings } from "distinguo/reasoning"
-import { useCallback, useRef, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 import { AskedFor } from "../account/asked-for.tsx"
 import { OwnWords } from "../account/own-words.tsx"
 import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
+import { AccountRead } from "../finding/account-read.ts"
+import { underEighteenThen } from "../finding/age-then.ts"
 import { EpisodeFindings } from "../finding/episode-findings.tsx"
 import { groupsOf } from "../finding/groups.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
@@ -21,12 +24,15 @@ import type { Assessor } from "./assessor.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
 import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
+import { LeftOut, OnlyWriting } from "./not-read.tsx"
 import type { Sitting } from "./sitting.ts"
 import { ToWhatIsFound } from "./to-what-is-found.tsx"
 
 interface Asked {
   readonly sitting: Sitting
   readonly assessment: Assessment
+  /** The account that was assessed: that of the sitting, or for a moment after a change the one before. */
+  readonly assessed: Account
   readonly assessor: Assessor
   readonly request: Request
   /** Opened from the list of examples, and not a file of the user's own. */
@@ -52,21 +58,35 @@ interface AskedOfTheLaw {
  * what is written down of it and what is found. On a wide page these are three columns, side by side.
  */
 export function AccountAtTheDesk(asked: Asked) {
-  const { sitting, assessment, assessor, request, moved, house } = asked
+  const { sitting, assessment, assessed, assessor, request, moved, house } = asked
   const { account } = sitting
   const printing = usePrinting()
-  const groups = groupsOf(account, assessment.findings)
+  const groups = useMemo(() => groupsOf(account, []), [account])
+  const groupsFound = useMemo(
+    () => assessor.groups(assessed, assessment.findings),
+    [assessor, assessed, assessment.findings],
+  )
   const [wanted, choose] = useState(groups[0]?.id ?? "")
   const chosen = groups.some(({ id }) => id === wanted) ? wanted : (groups[0]?.id ?? "")
   const [who, setWho] = useState(theyThemselvesNow)
   const settlingMost = useCallback(
-    (finding: Finding) => assessor.settling(account, request, finding),
-    [assessor, account, request],
+    (finding: Finding) => assessor.settling(assessed, request, finding),
+    [assessor, assessed, request],
   )
+  const read = useMemo(() => ({ account: assessed, request }), [assessed, request])
+  const { say } = house
+  const chooseAndSay = useCallback(
+    (id: string) => {
+      choose(id)
+      say("Another episode is shown.")
+    },
+    [say],
+  )
+  const restates = assessed.example === "not an example" ? noneRestated : assessed.example.restates
   const found = useRef<HTMLHeadingElement>(null)
   const desk = useRef<HTMLDivElement>(null)
   useFocusStays(desk)
-  const leftOut = assessment.law === "left out"
+  const notRead = assessment.law === "left out" ? "left out" : sitting.onlyWriting ? "only writing" : "read"
   return (
     <WrittenOut value={printing}>
       <HeadOfAccount sitting={sitting} fromTheList={asked.fromTheList} close={asked.close} house={house} />
@@ -76,17 +96,8 @@ export function AccountAtTheDesk(asked: Asked) {
           <OwnWords sitting={sitting} />
           <section className="episodes-in-time" aria-labelledby="episodes">
             <h2 id="episodes">Episodes</h2>
-            <Timeline
-              account={account}
-              groups={groups}
-              chosen={chosen}
-              choose={(id) => {
-                choose(id)
-                house.say("Another episode is shown.")
-              }}
-              today={request.today}
-            />
-            <AddEpisode sitting={sitting} added={choose} />
+            <Timeline account={account} groups={groups} chosen={chosen} choose={chooseAndSay} today={request.today} />
+            <AddEpisode drafts={sitting.drafts} write={sitting.write} added={choose} />
             <LinkEpisodes sitting={sitting} undone={() => choose(groups[0]?.id ?? "")} />
           </section>
           <WhereItComesFrom account={account} />
@@ -98,7 +109,7 @@ export function AccountAtTheDesk(asked: Asked) {
               <EpisodeAtTheDesk
                 group={group}
                 sitting={sitting}
-                under={leftOut ? [] : request.under}
+                under={notRead === "read" ? request.under : nothingRead}
                 who={who}
                 setWho={setWho}
                 moved={moved}
@@ -111,29 +122,42 @@ export function AccountAtTheDesk(asked: Asked) {
           <h2 id="found" ref={found} tabIndex={-1}>
             What is found
           </h2>
-          {leftOut ? (
-            <LeftOut sitting={sitting} sayItAgain={asked.sayItAgain} />
-          ) : (
+          {notRead === "left out" && <LeftOut sitting={sitting} sayItAgain={asked.sayItAgain} />}
+          {notRead === "only writing" && <OnlyWriting sayItAgain={asked.sayItAgain} />}
+          {notRead === "read" && (
             <>
               <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
               <TakenAsAbsent assumed={assessment.assumed} />
               {assessment.findings.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
               )}
-              {groups
-                .filter(({ id }) => id === chosen || printing)
-                .map((group) => (
-                  <EpisodeFindings
-                    group={group}
-                    account={account}
-                    circles={assessment.circles}
-                    narrowing={assessor.narrowing}
-                    settlingMost={settlingMost}
-                    shown={group.id === chosen}
-                    key={group.id}
-                  />
-                ))}
-              <ReadingsAsked under={request.under} readings={asked.asked.readings} ask={asked.asked.read} />
+              <AccountRead value={read}>
+                {groupsFound
+                  .filter(({ id }) => id === chosen || printing)
+                  .map((group) => (
+                    <EpisodeFindings
+                      group={group}
+                      told={assessed.told}
+                      restates={restates}
+                      young={underEighteenThen(group, assessed)}
+                      found={assessment.circles.find(({ episodes }) => episodes.join(" ") === group.id) ?? "nothing"}
+                      narrowing={assessor.narrowing(
+                        assessed,
+                        group.episodes.map(({ id }) => id),
+                      )}
+                      settlingMost={settlingMost}
+                      markedYoung={sitting.markedYoung}
+                      shown={group.id === chosen}
+                      key={group.id}
+                    />
+                  ))}
+              </AccountRead>
+              <ReadingsAsked
+                under={request.under}
+                readings={asked.asked.readings}
+                ask={asked.asked.read}
+                moved={moved}
+              />
             </>
           )}
         </section>
@@ -143,23 +167,5 @@ export function AccountAtTheDesk(asked: Asked) {
   )
 }
 
-/** They asked that the law be left out: nothing was computed, and only they take it back (ASKING-28). */
-function LeftOut({ sitting, sayItAgain }: { sitting: Sitting; sayItAgain: () => void }) {
-  return (
-    <div className="notice">
-      <p>{lawLeftOut}</p>
-      <p className="screen-only">
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            sayItAgain()
-            sitting.write(lawMayBeRead)
-          }}
-        >
-          They have since said it may be read
-        </button>
-      </p>
-    </div>
-  )
-}
+const nothingRead: Request["under"] = Object.freeze([])
+const noneRestated: readonly FactId[] = Object.freeze([])

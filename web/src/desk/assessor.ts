@@ -3,13 +3,14 @@ import {
   type Assessed,
   type Assessment,
   type AtTheDesk,
-  askAtTheDesk,
+  askAboutFinding,
   assessAgain,
   type Finding,
   narrowingQuestion,
   type Request,
 } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
+import { type Group, groupsOf } from "../finding/groups.ts"
 
 type Result =
   | Assessment
@@ -21,48 +22,47 @@ type Result =
  */
 export interface Assessor {
   readonly assess: (account: Account, request: Request) => Result
+  readonly groups: (account: Account, findings: readonly Finding[]) => readonly Group[]
   readonly narrowing: (account: Account, episodes: readonly string[]) => FactId | "none"
   readonly settling: (account: Account, request: Request, finding: Finding) => AtTheDesk | "nothing"
 }
 
 export function makeAssessor(): Assessor {
   let before: Assessed | "nothing" = "nothing"
+  let groups: readonly Group[] = []
   const narrowings = remembering<FactId | "none">()
-  const settlings = remembering<readonly AtTheDesk[]>()
+  const settlings = remembering<AtTheDesk | "nothing">()
   return {
     assess: (account, request) => {
       const result = assessAgain(account, request, before)
       if (!("problem" in result)) before = { account, request, assessment: result }
       return result
     },
+    groups: (account, findings) => {
+      groups = groupsOf(account, findings, groups)
+      return groups
+    },
     narrowing: (account, episodes) =>
-      narrowings(JSON.stringify([account.episodes, episodes]), () => narrowingQuestion(account, episodes)),
-    settling: (account, request, { definition, episodes }) => {
+      narrowings(account.episodes, episodes.join(" "), () => narrowingQuestion(account, episodes)),
+    settling: (account, request, finding) => {
       const { on, today, readings } = request
-      const key = JSON.stringify([account.episodes, account.together, definition, on, today, readings])
-      const next = settlings(key, () => nextUnder(definition, account, request))
-      return next.find((one) => one.episodes.join(" ") === episodes.join(" ")) ?? "nothing"
+      const key = JSON.stringify([account.together, finding.definition, finding.episodes, on, today, readings])
+      return settlings(account.episodes, key, () => askAboutFinding(account, request, finding, "element"))
     },
   }
 }
 
-function nextUnder(id: string, account: Account, request: Request): readonly AtTheDesk[] {
-  const under = request.under.filter((definition) => definition.id === id)
-  const asked = askAtTheDesk(account, { ...request, under }, "element")
-  return "next" in asked ? asked.next : []
-}
-
-/** Remembers a few of the last results by what they were made of. */
-function remembering<Made>(): (key: string, make: () => Made) => Made {
+/** Remembers what was made of the episodes as they stand, and forgets it when something else is said in them. */
+function remembering<Made>(): (of: Account["episodes"], key: string, make: () => Made) => Made {
+  let madeOf: Account["episodes"] | "nothing" = "nothing"
   const made = new Map<string, Made>()
-  const few = 40
-  return (key, make) => {
+  return (of, key, make) => {
+    if (of !== madeOf) made.clear()
+    madeOf = of
     const known = made.get(key)
     if (known !== undefined) return known
     const now = make()
     made.set(key, now)
-    const [oldest] = made.keys()
-    if (made.size > few && oldest !== undefined) made.delete(oldest)
     return now
   }
 }

@@ -1,15 +1,12 @@
 import { type Account, beginAccount, type Problem } from "distinguo/accounts"
-import { roles } from "distinguo/responses"
 import { useState } from "react"
-import { placesByName } from "../duty/places-by-name.ts"
-import { ChoiceField } from "../writing/choice-field.tsx"
+import { WorkerFields } from "../duty/worker-fields.tsx"
 import { TextField } from "../writing/text-field.tsx"
 import { ToMend } from "../writing/to-mend.tsx"
 
 /** An empty account. Where the worker works and what they are to the person come first: they choose the duty. */
 export function BeginAccount({ begun }: { begun: (account: Account) => void }) {
-  const [place, setPlace] = useState("not said")
-  const [role, setRole] = useState("")
+  const [{ place, role }, setWorker] = useState({ place: "not said", role: "" })
   const [label, setLabel] = useState("")
   const [problems, setProblems] = useState<readonly Problem[]>([])
   return (
@@ -28,21 +25,7 @@ export function BeginAccount({ begun }: { begun: (account: Account) => void }) {
           Where you work and what you are to the person come first: they decide what must be said to the person before
           anything is written down.
         </p>
-        <ChoiceField
-          label="Where you work"
-          value={place}
-          options={[
-            ["not said", "Not said, or not on this list"],
-            ...placesByName.map(({ code, name }) => [code, name] as const),
-          ]}
-          change={setPlace}
-        />
-        <ChoiceField
-          label="What you are to them"
-          value={role}
-          options={[["", "Not said"], ...roles.map((one) => [one, one] as const)]}
-          change={setRole}
-        />
+        <WorkerFields place={place} role={role} change={setWorker} />
         <TextField
           label="A label for it"
           hint="Neutral and short, never a name: Hotel work, spring."

@@ -11,7 +11,7 @@ import { ProblemsFound } from "../problem/problems-found.tsx"
 import { BeginAccount } from "./begin-account.tsx"
 import { Desk } from "./desk.tsx"
 import { ForgetUnkept } from "./forget-unkept.tsx"
-import { isUnkept, opensKept } from "./sitting.ts"
+import { isUnkept, opensKept, whatWouldBeLost } from "./sitting.ts"
 
 type Shown = Exclude<Opened, { kind: "account" }> | "the account, or none"
 
@@ -40,7 +40,7 @@ export function DeskScreen({ house }: { house: House }) {
         if (asked !== lastAsked.current) return
         if (opened.kind === "account") {
           opensKept(opened.account)
-          put({ account: opened.account, textbook: opened.textbook })
+          put({ account: opened.account, textbook: opened.textbook, markedYoung: false })
         } else {
           show(opened)
           say(opened.kind === "sealed" ? "This file is sealed." : "The file could not be read.")
@@ -78,6 +78,7 @@ export function DeskScreen({ house }: { house: House }) {
       {screen()}
       {whatWaits !== "nothing" && (
         <ForgetUnkept
+          loses={held === "nothing" ? "nothing" : whatWouldBeLost(held.account)}
           stay={() => wait("nothing")}
           forget={() => {
             wait("nothing")
@@ -91,16 +92,7 @@ export function DeskScreen({ house }: { house: House }) {
   function screen(): ReactNode {
     if (shown === "the account, or none") {
       if (held === "nothing") return nothingHeld()
-      return (
-        <Desk
-          house={house}
-          account={held.account}
-          textbook={held.textbook}
-          openFile={openFile}
-          close={() => ifNothingIsLost(close)}
-          key={turn}
-        />
-      )
+      return <Desk house={house} held={held} openFile={openFile} close={() => ifNothingIsLost(close)} key={turn} />
     }
     switch (shown.kind) {
       case "sealed":
@@ -121,7 +113,7 @@ export function DeskScreen({ house }: { house: House }) {
         return (
           <>
             <GoBack back={backToWhatStood} />
-            <OurMistake />
+            <OurMistake screenGone={false} />
           </>
         )
       default:
@@ -134,7 +126,7 @@ export function DeskScreen({ house }: { house: House }) {
       <Opening
         openExample={({ path }) => open(readExample(path))}
         openFile={openFile}
-        begin={<BeginAccount begun={(account) => put({ account, textbook: false })} />}
+        begin={<BeginAccount begun={(account) => put({ account, textbook: false, markedYoung: false })} />}
       />
     )
   }

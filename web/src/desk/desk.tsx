@@ -1,21 +1,20 @@
 import type { Account } from "distinguo/accounts"
 import { type Assessment, type Request, whatMoved } from "distinguo/assessment"
 import type { Readings } from "distinguo/reasoning"
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react"
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import { today } from "../account/today.ts"
 import { DutyGate } from "../duty/duty-gate.tsx"
 import { definitionsUnder, lawAtFirst } from "../law-asked/law-asked.ts"
-import type { House } from "../page/house.ts"
+import type { Held, House } from "../page/house.ts"
 import { ProblemsFound } from "../problem/problems-found.tsx"
 import { AccountAtTheDesk } from "./account-at-the-desk.tsx"
 import { makeAssessor } from "./assessor.ts"
-import { movedInWords } from "./moved-words.ts"
+import { type Changed, movedInWords } from "./moved-words.ts"
 import { useSitting } from "./sitting.ts"
 
 interface Asked {
   readonly house: House
-  readonly account: Account
-  readonly textbook: boolean
+  readonly held: Held
   readonly openFile: ReactNode
   /** Closes the account; asked first where something would be lost. */
   readonly close: () => void
@@ -25,25 +24,30 @@ interface Asked {
  * One account at the desk. While the duty gate holds nothing is assessed and nothing of any finding is in the page,
  * the choice of law included: its names alone would tell what could be found. Nothing can be written down either.
  */
-export function Desk({ house, account, textbook, openFile, close }: Asked) {
+export function Desk({ house, held, openFile, close }: Asked) {
+  const { account, textbook } = held
   const [law, ask] = useState(() => lawAtFirst(account))
   const [readings, read] = useState<Readings>({})
   const [openedOn] = useState(today)
   const [assessor] = useState(makeAssessor)
-  const sitting = useSitting(house, account, textbook)
+  const sitting = useSitting(house, held)
   const { dutySaid } = sitting
   const under = useMemo(() => definitionsUnder(law), [law])
   const request = useMemo<Request>(
     () => ({ under, on: law.on, today: openedOn, dutySaid, textbook, readings }),
     [under, law.on, openedOn, dutySaid, textbook, readings],
   )
-  const assessment = useMemo(() => assessor.assess(account, request), [assessor, account, request])
-  const shown = "problem" in assessment ? "problem" : assessment.duty.gate === "holds" ? "gate" : "account"
+  // The press is seen first: what follows from it is worked out and drawn once the screen has shown it.
+  const assessed = useDeferredValue(account)
+  const assessment = useMemo(() => assessor.assess(assessed, request), [assessor, assessed, request])
+  const { onlyWriting } = sitting
+  const holds = "duty" in assessment && assessment.duty.gate === "holds"
+  const shown = "problem" in assessment ? "problem" : !holds ? "account" : onlyWriting ? "only writing" : "gate"
   const [moved, setMoved] = useState("")
-  useVoice(house.say, shown, account, assessment, setMoved)
+  useVoice(house.say, shown, { account: assessed, request, assessment }, setMoved)
   const { restMayCome } = house
   useEffect(() => {
-    if (shown === "account") restMayCome()
+    if (shown === "account" || shown === "only writing") restMayCome()
   }, [shown, restMayCome])
 
   if ("problem" in assessment) {
@@ -56,11 +60,16 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
       </>
     )
   }
-  if (assessment.duty.gate === "holds") {
+  if (shown === "gate") {
     return (
       <>
         <CloseAccount close={close} />
-        <DutyGate duty={assessment.duty} itHasBeenSaid={() => sitting.sayDuty(true)} leaveUndone={close} />
+        <DutyGate
+          duty={assessment.duty}
+          itHasBeenSaid={() => sitting.sayDuty(true)}
+          writeDownOnly={() => sitting.sayDuty("only writing")}
+          leaveUndone={close}
+        />
       </>
     )
   }
@@ -68,6 +77,7 @@ export function Desk({ house, account, textbook, openFile, close }: Asked) {
     <AccountAtTheDesk
       sitting={sitting}
       assessment={assessment}
+      assessed={assessed}
       assessor={assessor}
       request={request}
       fromTheList={textbook}
@@ -94,11 +104,10 @@ function CloseAccount({ close }: { close: () => void }) {
 function useVoice(
   say: (words: string) => void,
   shown: keyof typeof heard,
-  account: Account,
-  assessment: Assessment | { readonly problem: unknown },
+  { account, request, assessment }: Shown,
   setMoved: (words: string) => void,
 ): void {
-  const last = useRef<{ readonly account: Account; readonly assessment: Assessment } | "nothing">("nothing")
+  const last = useRef<(Shown & { readonly assessment: Assessment }) | "nothing">("nothing")
   useEffect(() => {
     say(heard[shown])
     last.current = "nothing"
@@ -107,16 +116,30 @@ function useVoice(
   useEffect(() => {
     if ("problem" in assessment) return
     const before = last.current
-    last.current = { account, assessment }
+    last.current = { account, request, assessment }
     if (before === "nothing" || before.assessment === assessment) return
-    const words = movedInWords(before.account !== account, whatMoved(before.assessment, assessment))
+    const changed = whatChanged(before, { account, request })
+    const words =
+      shown === "only writing" ? "Written down." : movedInWords(changed, whatMoved(before.assessment, assessment))
     setMoved(words)
     say(words)
-  }, [say, account, assessment, setMoved])
+  }, [say, shown, account, request, assessment, setMoved])
+}
+
+interface Shown {
+  readonly account: Account
+  readonly request: Request
+  readonly assessment: Assessment | { readonly problem: unknown }
+}
+
+function whatChanged(before: Omit<Shown, "assessment">, { account, request }: Omit<Shown, "assessment">): Changed {
+  if (before.account !== account) return "the account"
+  return before.request.readings === request.readings ? "which law is read" : "how the law is read"
 }
 
 const heard = {
   problem: "The file could not be read.",
   gate: "Opened. There are words to say to them first.",
   account: "Opened. What they said comes first, then the findings.",
+  "only writing": "Opened. What they said is written down, and nothing is computed.",
 } as const

@@ -5,6 +5,7 @@ import { today } from "../account/today.ts"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
+import { ChangeWorker } from "./change-worker.tsx"
 import type { Sitting } from "./sitting.ts"
 
 interface Shown {
@@ -17,7 +18,7 @@ interface Shown {
 /** What the account is called, how it was told and whether it is kept; and what can be done with it as a whole. */
 export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
   const [keeping, keep] = useState(false)
-  const { account, unkept } = sitting
+  const { account, unkept, unadded } = sitting
   return (
     <>
       <ScreenHeading takesFocus>{account.label}</ScreenHeading>
@@ -26,6 +27,9 @@ export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
         {account.told !== "in confidence" && !fromTheList && ` ${saysOfItself}`}
         {account.told === "in confidence" && <span className="screen-only"> It is in this page’s memory alone.</span>}
         {unkept && <span className="screen-only"> What you wrote is not kept yet.</span>}
+        {unadded && (
+          <span className="screen-only"> Words that you typed are not added yet: no file would have them.</span>
+        )}
       </p>
       <p className="print-only">Printed on {dayInWords(today())}.</p>
       <div className="choices screen-only">
@@ -39,17 +43,19 @@ export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
           Close this account
         </button>
       </div>
+      {account.told === "in confidence" && <ChangeWorker sitting={sitting} />}
       {keeping && (
         <section className="keep screen-only" aria-label="Keep it">
           <KeepIt
             text={JSON.stringify(writeAccount(account), null, 2)}
             kind="account"
             exposes={exposes}
-            done={() => {
+            made={sitting.made}
+            given={() => {
               sitting.nowKept()
-              keep(false)
               house.say("A file was given to your device.")
             }}
+            done={() => keep(false)}
             back={() => keep(false)}
           />
         </section>

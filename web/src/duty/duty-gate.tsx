@@ -1,9 +1,11 @@
-import { type Duty, dutyWordsMark } from "distinguo/responses"
+import { type Duty, dutyWordsMark, placeOf } from "distinguo/responses"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 
 interface Asked {
   readonly duty: Duty
   readonly itHasBeenSaid: () => void
+  /** It has been said, and nothing is to be computed all the same: only written down. */
+  readonly writeDownOnly: () => void
   readonly leaveUndone: () => void
 }
 
@@ -11,7 +13,8 @@ interface Asked {
  * The duty gate (promise 8): the words to say, and nothing that a finding could be read from. It is not remembered;
  * another file, or the same one opened again, asks again.
  */
-export function DutyGate({ duty, itHasBeenSaid, leaveUndone }: Asked) {
+export function DutyGate({ duty, itHasBeenSaid, writeDownOnly, leaveUndone }: Asked) {
+  const { beforeAnyFinding } = placeOf(duty.place)
   return (
     <>
       <ScreenHeading takesFocus>Say this to them first</ScreenHeading>
@@ -42,10 +45,21 @@ export function DutyGate({ duty, itHasBeenSaid, leaveUndone }: Asked) {
         This account was told in confidence. {placeInWords(duty)} {duty.because} So nothing has been worked out: no law
         has been read against this account, and nothing has been kept or sent.
       </p>
-      <p>If they would rather you did not, leave it undone. Help does not depend on it.</p>
+      {beforeAnyFinding.map((words) => (
+        <p className="notice" key={words}>
+          <strong>{words}</strong>
+        </p>
+      ))}
+      <p>
+        If they would rather you did not, leave it undone, or write down what they say and have nothing worked out. Help
+        does not depend on it.
+      </p>
       <div className="choices">
         <button type="button" onClick={itHasBeenSaid}>
           It has been said
+        </button>
+        <button type="button" className="quiet" onClick={writeDownOnly}>
+          Said: write down only, compute nothing
         </button>
         <button type="button" className="quiet" onClick={leaveUndone}>
           Leave it undone

@@ -1,52 +1,67 @@
 import type { Account } from "distinguo/accounts"
 import type { CirclesFound } from "distinguo/assessment"
-import { CirclesPicture, type NarrowingFound } from "../circles/circles-picture.tsx"
-import { underEighteenThen } from "./age-then.ts"
+import type { FactId } from "distinguo/facts"
+import { memo } from "react"
+import { CirclesPicture } from "../circles/circles-picture.tsx"
+import type { underEighteenThen } from "./age-then.ts"
 import { FindingsList } from "./findings-list.tsx"
 import type { Group } from "./groups.ts"
 import type { SettlingMost } from "./settling-most.ts"
 
 interface Shown {
   readonly group: Group
-  readonly account: Account
-  readonly circles: readonly CirclesFound[]
-  readonly narrowing: NarrowingFound
+  readonly told: Account["told"]
+  readonly restates: readonly FactId[]
+  readonly young: ReturnType<typeof underEighteenThen>
+  readonly found: CirclesFound | "nothing"
+  /** The fact that would narrow the circles most. */
+  readonly narrowing: FactId | "none"
   readonly settlingMost: SettlingMost
+  /** In the talk it comes from they were marked as young, though nothing was written down of it. */
+  readonly markedYoung: boolean
   /** Whether it is the one that is chosen; any other is for paper alone. */
   readonly shown: boolean
 }
 
 /** Of one episode, or of several read together: the three circles, then what each definition comes to. */
-export function EpisodeFindings({ group, account, circles, narrowing, settlingMost, shown }: Shown) {
-  const found = circles.find(({ episodes }) => episodes.join(" ") === group.id)
+export const EpisodeFindings = memo(function EpisodeFindings(given: Shown) {
+  const { group, told, restates, young: then, found, narrowing, settlingMost, markedYoung, shown } = given
   const id = `about-${group.id.replaceAll(" ", "-")}`
   const titles = group.episodes.map((episode) => episode.title).join(" · ")
   const title = group.episodes.length > 1 ? `Read together: ${titles}` : titles
-  const young = underEighteenThen(group, account)
+  const young = then === "no" && markedYoung ? "marked" : then
   return (
     <section className={shown ? "episode" : "episode print-only"} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {young !== "no" && <AboutAge young={young} told={account.told} />}
-      {found !== undefined && (
-        <CirclesPicture found={found} account={account} narrowing={narrowing} id={`circles-${id}`} />
+      {young !== "no" && <AboutAge young={young} told={told} />}
+      {found !== "nothing" && (
+        <CirclesPicture found={found} narrowing={markedYoung ? "none" : narrowing} id={`circles-${id}`} />
       )}
       <FindingsList
         group={group}
         title={title}
-        account={account}
+        restates={restates}
         settlingMost={young === "no" ? settlingMost : nothingToAsk}
       />
     </section>
   )
-}
+})
 
 const nothingToAsk: SettlingMost = () => "nothing"
 
+type Young = "yes" | "perhaps" | "marked"
+
+const youngInWords: Readonly<Record<Young, string>> = {
+  yes: "They were under 18 then.",
+  perhaps: "They may have been under 18 then.",
+  marked: "In the talk they were marked as under 18, or perhaps so. Nothing of it is written down.",
+}
+
 /** Where they were, or may have been, under 18, every question about what was done to them stops (CARE-8). */
-function AboutAge({ young, told }: { young: "yes" | "perhaps"; told: Account["told"] }) {
+function AboutAge({ young, told }: { young: Young; told: Account["told"] }) {
   return (
     <p className="notice">
-      {young === "yes" ? "They were under 18 then." : "They may have been under 18 then."}{" "}
+      {youngInWords[young]}{" "}
       {told === "in confidence"
         ? "Nothing listed as open below is a question for them. What matters now: are they safe, whom do they trust, what do they need."
         : "Of a real person, nothing listed as open below would be a question: what matters is whether they are safe, whom they trust and what they need."}

@@ -1,7 +1,7 @@
-import type { Account } from "distinguo/accounts"
 import type { Finding } from "distinguo/assessment"
+import type { FactId } from "distinguo/facts"
 import { memo } from "react"
-import type { Evidence } from "../ladder/evidence.ts"
+import { type Evidence, someoneElseSpoke } from "../ladder/evidence.ts"
 import { useNeeded } from "../printing/needed.ts"
 import { FindingInBrief, isUnheardOf } from "./finding-in-brief.tsx"
 import { FindingInFull } from "./finding-in-full.tsx"
@@ -11,33 +11,29 @@ import type { SettlingMost } from "./settling-most.ts"
 interface Shown {
   readonly finding: Finding
   readonly group: Group
-  readonly account: Account
-  readonly settlingMost: SettlingMost
+  /** Facts that repeat what a court concluded. */
+  readonly restates: readonly FactId[]
+  /** Asked only of one that is open. */
+  readonly settlingMost: SettlingMost | "not now"
   readonly open: boolean
   readonly turn: (definition: string, open: boolean) => void
 }
 
 /** One definition on one episode: a line in the list that opens in place, drawn again only when it is turned itself. */
-export const FindingCard = memo(function FindingCard({ finding, group, account, settlingMost, open, turn }: Shown) {
+export const FindingCard = memo(function FindingCard({ finding, group, restates, settlingMost, open, turn }: Shown) {
   const id = `finding-${group.id} ${finding.definition}`.replaceAll(/[ /]/g, "-")
   const evidence: Omit<Evidence, "reading"> = {
     episodes: group.episodes,
-    restates: account.example === "not an example" ? [] : account.example.restates,
+    restates,
   }
   const quiet = isUnheardOf(finding, evidence)
   const needed = useNeeded(open, !quiet)
   return (
     <article className="finding" aria-labelledby={id}>
       <details open={open} onToggle={({ currentTarget }) => turn(finding.definition, currentTarget.open)}>
-        <FindingInBrief id={id} finding={finding} evidence={evidence} />
+        <FindingInBrief id={id} finding={finding} quiet={quiet} othersSpoke={someoneElseSpoke(group.episodes)} />
         {needed && (
-          <FindingInFull
-            id={id}
-            finding={finding}
-            evidence={evidence}
-            settlingMost={open ? settlingMost : "not now"}
-            onPaper={!quiet}
-          />
+          <FindingInFull id={id} finding={finding} evidence={evidence} settlingMost={settlingMost} onPaper={!quiet} />
         )}
       </details>
     </article>

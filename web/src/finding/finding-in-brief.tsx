@@ -1,22 +1,25 @@
 import type { Finding, FindingNotInForce, View } from "distinguo/assessment"
+import { memo } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
-import { type Evidence, someoneElseSpoke } from "../ladder/evidence.ts"
+import type { Evidence } from "../ladder/evidence.ts"
 import { isSpokenOf } from "../ladder/rows.ts"
 import { StandingMark } from "../standing/standing-mark.tsx"
 
 interface Shown {
   readonly id: string
   readonly finding: Finding
-  readonly evidence: Omit<Evidence, "reading">
+  /** Nothing at all was said of it. */
+  readonly quiet: boolean
+  /** Anyone but the person spoke of these episodes. */
+  readonly othersSpoke: boolean
 }
 
 /**
  * A definition as one line of the list: its heading, which says already that parts of it are from memory (CARE-19), and
  * its standing, on their own account first. Where nothing at all was said of it the line is quieter, and still there.
  */
-export function FindingInBrief({ id, finding, evidence }: Shown) {
+export const FindingInBrief = memo(function FindingInBrief({ id, finding, quiet, othersSpoke }: Shown) {
   const { title, instrument, fromMemory } = finding
-  const quiet = isUnheardOf(finding, evidence)
   return (
     <summary className={quiet ? "brief unheard" : "brief"}>
       <h3 id={id}>
@@ -34,15 +37,13 @@ export function FindingInBrief({ id, finding, evidence }: Shown) {
         ) : (
           <>
             <InBrief view={finding.ownAccount} onWhat="on their own account" />
-            {someoneElseSpoke(evidence.episodes) && (
-              <InBrief view={finding.everythingSaid} onWhat="with everything said" />
-            )}
+            {othersSpoke && <InBrief view={finding.everythingSaid} onWhat="with everything said" />}
           </>
         )}
       </span>
     </summary>
   )
-}
+})
 
 /** A standing, what it rests on, and beside it what must never be missed of it. */
 function InBrief({ view: { standing, because, asksForNoCoercion }, onWhat }: { view: View; onWhat: string }) {

@@ -1,7 +1,15 @@
-import { comeBack, type Finding, type FindingMade, type FindingNotInForce, type View } from "distinguo/assessment"
-import { useMemo } from "react"
+import {
+  type AtTheDesk,
+  comeBack,
+  type Finding,
+  type FindingMade,
+  type FindingNotInForce,
+  type View,
+} from "distinguo/assessment"
+import { useMemo, useRef } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
 import { type Evidence, someoneElseSpoke } from "../ladder/evidence.ts"
+import { IfShown } from "./if-shown.tsx"
 import type { SettlingMost } from "./settling-most.ts"
 import { SameView, ViewOfAccount } from "./view-of-account.tsx"
 
@@ -39,9 +47,8 @@ export function FindingInFull({ finding, onPaper, ...shown }: InFull) {
 /** The person's own account first, then with everything said (promise 2). */
 function BothReadings({ id, finding, evidence, settlingMost }: Shown<FindingMade>) {
   const { ownAccount, everythingSaid } = finding
-  const next = useMemo(() => (settlingMost === "not now" ? "nothing" : settlingMost(finding)), [settlingMost, finding])
+  const asked = useAsked(finding, settlingMost)
   const alike = readsAlike(ownAccount, everythingSaid)
-  const asked = next === "nothing" ? { ownAccount: next, everythingSaid: next, exceptions: [] } : next
   return (
     <>
       <div className="views">
@@ -70,11 +77,28 @@ function BothReadings({ id, finding, evidence, settlingMost }: Shown<FindingMade
           <SameView id={`${id}-everything`} title="With everything said" view={everythingSaid} />
         )}
       </div>
+      <IfShown finding={finding} />
       {[ownAccount, everythingSaid].some(({ standing }) => standing !== "yes") && (
         <p className="come-back">{comeBack}</p>
       )}
     </>
   )
+}
+
+type Asked = Pick<AtTheDesk, "exceptions"> & Readonly<Record<AccountReading, AtTheDesk["ownAccount"] | "nothing">>
+type AccountReading = "ownAccount" | "everythingSaid"
+
+const nothingAsked: Asked = Object.freeze({ ownAccount: "nothing", everythingSaid: "nothing", exceptions: [] })
+
+/** Worked out while it is open; once closed it stays as it was, unseen, and is worked out again when it is opened. */
+function useAsked(finding: FindingMade, settlingMost: SettlingMost | "not now"): Asked {
+  const last = useRef<Asked>(nothingAsked)
+  return useMemo(() => {
+    if (settlingMost === "not now") return last.current
+    const next = settlingMost(finding)
+    last.current = next === "nothing" ? nothingAsked : next
+    return last.current
+  }, [settlingMost, finding])
 }
 
 /** Whether the two readings come to the same in the same words; then paper has it once. */

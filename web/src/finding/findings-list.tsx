@@ -1,5 +1,5 @@
-import type { Account } from "distinguo/accounts"
 import { comeBack, type Finding } from "distinguo/assessment"
+import type { FactId } from "distinguo/facts"
 import { useCallback, useState } from "react"
 import { FindingCard } from "./finding-card.tsx"
 import type { Group } from "./groups.ts"
@@ -9,7 +9,7 @@ interface Shown {
   readonly group: Group
   /** Of the episode, for those who hear the button and do not see what it stands under. */
   readonly title: string
-  readonly account: Account
+  readonly restates: readonly FactId[]
   readonly settlingMost: SettlingMost
 }
 
@@ -17,7 +17,7 @@ interface Shown {
  * What each definition comes to on one episode: a short list in the order of the law, whatever the findings, and each
  * opens in place. Nothing here is sorted, counted or put in front (CARE-18).
  */
-export function FindingsList({ group, title, account, settlingMost }: Shown) {
+export function FindingsList({ group, title, restates, settlingMost }: Shown) {
   const [open, setOpen] = useState<readonly string[]>([])
   const all = group.findings.map(({ definition }) => definition)
   const allOpen = all.every((definition) => open.includes(definition))
@@ -45,8 +45,8 @@ export function FindingsList({ group, title, account, settlingMost }: Shown) {
             <FindingCard
               finding={finding}
               group={group}
-              account={account}
-              settlingMost={settlingMost}
+              restates={restates}
+              settlingMost={open.includes(finding.definition) ? settlingMost : "not now"}
               open={open.includes(finding.definition)}
               turn={turn}
             />

@@ -3,6 +3,8 @@ import type { FactId } from "distinguo/facts"
 import type { NextQuestion } from "distinguo/reasoning"
 import { type Evidence, someoneSpoke } from "../ladder/evidence.ts"
 import { Ladder } from "../ladder/ladder.tsx"
+import { SeeItDrawn } from "../ladder/see-it-drawn.tsx"
+import { drawnFor } from "../page/drawn-for.ts"
 import { StandingMark } from "../standing/standing-mark.tsx"
 import { EitherAge } from "./either-age.tsx"
 import { LawOpen } from "./law-open.tsx"
@@ -31,11 +33,27 @@ export function SameView({ id, title, view }: Omit<Shown, "evidence" | "next" | 
   )
 }
 
+/** Drawn again when the finding, what was said or what would settle it is another; opening and closing draws nothing. */
+export const ViewOfAccount = drawnFor(
+  ViewOfAccountNow,
+  ({ id, title, view, evidence: { episodes, reading, restates }, next, exceptions, onPaper }) => [
+    id,
+    title,
+    view,
+    episodes,
+    reading,
+    restates,
+    next,
+    exceptions,
+    onPaper,
+  ],
+)
+
 /**
  * A finding under one reading of the account: the mark, the sentence, what is open, and then the reasons. Where the
  * person said nothing at all the sentence says so, and a list of everything would say no more.
  */
-export function ViewOfAccount({ id, title, view, evidence, next, exceptions, onPaper = true }: Shown) {
+function ViewOfAccountNow({ id, title, view, evidence, next, exceptions, onPaper = true }: Shown) {
   return (
     <section className={onPaper ? "view" : "view screen-only"} aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
@@ -49,6 +67,7 @@ export function ViewOfAccount({ id, title, view, evidence, next, exceptions, onP
       <EitherAge view={view} />
       <LawOpen view={view} />
       <Ladder proof={view.proof} evidence={evidence} />
+      <SeeItDrawn of={view.proof} title={title} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { sixWords } from "distinguo-documents/sealed-account"
-import { useState } from "react"
+import { type RefObject, useEffect, useState } from "react"
 import { chance } from "./made-file.ts"
+import type { MadeSoFar } from "./made-so-far.ts"
 import { OwnPassphrase } from "./own-passphrase.tsx"
 import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
 import { SixWordsShown } from "./six-words-shown.tsx"
@@ -11,16 +12,20 @@ interface Choice {
   /** Sealed before, and changed since: that file does not hold all of it. */
   readonly changed: boolean
   readonly exposes: string
+  readonly made: RefObject<MadeSoFar>
   readonly sealWith: (passphrase: string) => void
   readonly keepPlain: () => void
   readonly back: () => void
 }
 
 /** What is to open the file: six words by chance first; then a passphrase of one's own; then nothing at all. */
-export function ChooseSeal({ kind, changed, exposes, sealWith, keepPlain, back }: Choice) {
-  const [words, setWords] = useState(() => sixWords(chance))
+export function ChooseSeal({ kind, changed, exposes, made, sealWith, keepPlain, back }: Choice) {
+  const [words, setWords] = useState(() => made.current.offered || sixWords(chance))
   const [hidden, hide] = useState(false)
   const said = saidWhileKeeping[kind]
+  useEffect(() => {
+    made.current = { ...made.current, offered: words }
+  }, [made, words])
   return (
     <>
       <StageHeading>{said.keepIn}</StageHeading>

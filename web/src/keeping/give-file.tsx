@@ -8,8 +8,8 @@ import { TryOnce } from "./try-once.tsx"
 interface Given {
   readonly kind: Kind
   readonly file: MadeFile
-  /** Whether the file is still here, with the same words, when one goes back now and comes again. */
-  readonly staysMade: boolean
+  /** The device was given the file. */
+  readonly given: () => void
   readonly done: () => void
   /** Chooses again what opens it: there will be new words. */
   readonly again: () => void
@@ -17,7 +17,7 @@ interface Given {
 }
 
 /** Gives a file that was made to the device, and says where it goes, what the device shows of it, how it opens again. */
-export function GiveFile({ kind, file, staysMade, done, again, back }: Given) {
+export function GiveFile({ kind, file, given: wasGiven, done, again, back }: Given) {
   const [given, setGiven] = useState(false)
   const address = useAddressOf(file)
   const said = saidWhileKeeping[kind]
@@ -27,7 +27,15 @@ export function GiveFile({ kind, file, staysMade, done, again, back }: Given) {
       <StageHeading>{sealed ? said.closed : said.plainReady}</StageHeading>
       <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
       <p>
-        <a className="button" href={address} download={file.name} onClick={() => setGiven(true)}>
+        <a
+          className="button"
+          href={address}
+          download={file.name}
+          onClick={() => {
+            setGiven(true)
+            wasGiven()
+          }}
+        >
           Save&nbsp;
           <FileName name={file.name} />
         </a>
@@ -49,9 +57,6 @@ export function GiveFile({ kind, file, staysMade, done, again, back }: Given) {
         )}
       </div>
       {file.kind === "sealed" && <TryOnce kind={kind} bytes={file.content} again={again} />}
-      {sealed && !given && !staysMade && (
-        <p>If you go back before you save it, these words open nothing: the next time there are others.</p>
-      )}
       <div className="choices">
         {given && (
           <button type="button" onClick={done}>

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react"
 import { ChooseSeal } from "./choose-seal.tsx"
 import { GiveFile } from "./give-file.tsx"
-import { type MadeFile, type MadeOf, plainFile, sealedFile } from "./made-file.ts"
+import { type MadeFile, plainFile, sealedFile } from "./made-file.ts"
+import { type MadeSoFar, nothingMade } from "./made-so-far.ts"
 import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
 import { askSealing, wakeSealing } from "./sealing.ts"
 import { StageHeading } from "./stage-heading.tsx"
@@ -12,11 +13,13 @@ export interface Keeping {
   readonly kind: Kind
   /** One sentence: what a plain file would expose. */
   readonly exposes: string
-  /** A file was given to the device, of this kind. */
+  /** The device was given a file of this very text: from then on it is kept, whatever is pressed after. */
+  readonly given?: () => void
+  /** One is done with keeping it; a file of this kind was given to the device. */
   readonly done: (file: MadeFile["kind"]) => void
   readonly back: () => void
-  /** Where a file that was made waits while one goes back and comes again. Whoever forgets the text empties it too. */
-  readonly made?: RefObject<MadeOf>
+  /** Whoever forgets the text forgets this too. */
+  readonly made: RefObject<MadeSoFar>
 }
 
 type Stage =
@@ -30,12 +33,12 @@ type Stage =
  * Keeps a text in a file of the device: sealed with a passphrase, under a neutral name; in plain text only as a second
  * choice that says what it exposes (CARE-19, CARE-20). Nothing is stored by the page, and nothing is sent.
  */
-export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
-  const [stage, setStage] = useState<Stage>(() => waiting(made?.current ?? "nothing", text))
+export function KeepIt({ text, kind, exposes, given = () => {}, done, back, made }: Keeping) {
+  const [stage, setStage] = useState<Stage>(() => waiting(made.current, text))
   const turn = useRef(0)
   useEffect(wakeSealing, [])
   const isMade = (file: MadeFile) => {
-    if (made !== undefined) made.current = { text, file }
+    made.current = { made: { text, file }, offered: "" }
     setStage({ at: "made", file })
   }
   const sealWith = (passphrase: string) => {
@@ -49,7 +52,7 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
   }
   const again = () => {
     turn.current++
-    if (made !== undefined) made.current = "nothing"
+    made.current = nothingMade
     setStage({ at: "choosing", changed: false })
   }
   // Nobody is to believe that what they wrote after sealing is in the file.
@@ -68,6 +71,7 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
           kind={kind}
           changed={stage.changed}
           exposes={exposes}
+          made={made}
           sealWith={sealWith}
           keepPlain={keepPlain}
           back={back}
@@ -78,7 +82,7 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
         <GiveFile
           kind={kind}
           file={stage.file}
-          staysMade={made !== undefined}
+          given={given}
           done={() => done(stage.file.kind)}
           again={again}
           back={back}
@@ -90,8 +94,9 @@ export function KeepIt({ text, kind, exposes, done, back, made }: Keeping) {
 }
 
 /** The file of this very text, if it was made before; of any other text nothing waits. */
-function waiting(made: MadeOf, text: string): Stage {
-  if (made === "nothing" || made.text !== text) return { at: "choosing", changed: false }
+function waiting({ made }: MadeSoFar, text: string): Stage {
+  if (made === "nothing") return { at: "choosing", changed: false }
+  if (made.text !== text) return { at: "choosing", changed: made.file.kind === "sealed" }
   return { at: "made", file: made.file }
 }
 

@@ -6,9 +6,6 @@ export type MadeFile =
   | { readonly name: string; readonly kind: "sealed"; readonly content: Uint8Array<ArrayBuffer> }
   | { readonly name: string; readonly kind: "plain"; readonly content: string }
 
-/** A file beside the very text it was made of: whoever comes back with that text finds the same file and words. */
-export type MadeOf = { readonly text: string; readonly file: MadeFile } | "nothing"
-
 export function chance(bytes: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(bytes))
 }

@@ -87,7 +87,7 @@ export function OpenIt({ file, kind = "account", opened, back }: Opening) {
       {stage.at === "stays closed" && (
         <>
           <StageHeading>This file was not opened</StageHeading>
-          <p>Nothing was lost or changed. {reasons[stage.why]}</p>
+          <p>Nothing was lost or changed. {reason(stage.why, kind)}</p>
           <button type="button" onClick={back}>
             Go back
           </button>
@@ -111,16 +111,29 @@ function closedBecauseOf(answer: Sealing): Stage {
   return { at: "stays closed", why: known ? answer.why : "failed" }
 }
 
-const reasons: Readonly<Record<StaysClosed, string>> = {
-  gone: "Your device did not give it to this page. See whether it still stands where it was, and open it again.",
-  "too large": "It is larger than any file that is kept here.",
-  "not a sealed file": "Nothing in it is closed with a passphrase.",
-  broken: "It is sealed, and it is broken: a part of it was changed or is missing. Open another copy, if there is one.",
-  "sealed for a key and not a passphrase":
-    "It is sealed for a key, and here a file is opened with a passphrase. Whoever has the key can open it with the program age.",
-  "asks for too much work":
-    "It asks for more memory than this page takes. The program age can open it, on a computer that has the memory.",
-  "did not arrive":
-    "The part of this page that opens sealed files has not come, perhaps for want of signal. Try again when there is some.",
-  failed: "This device had too little memory for it just now. Close other pages and programs, and try again.",
+/** To the person alone a file is *locked*; workers have the word of the glossary. */
+const closed: Readonly<Record<Kind, string>> = { account: "sealed", note: "locked" }
+
+function reason(why: StaysClosed, kind: Kind): string {
+  const isClosed = closed[kind]
+  switch (why) {
+    case "gone":
+      return "Your device did not give it to this page. See whether it still stands where it was, and open it again."
+    case "too large":
+      return "It is larger than any file that is kept here."
+    case "not a sealed file":
+      return "Nothing in it is closed with a passphrase."
+    case "broken":
+      return `It is ${isClosed}, and it is broken: a part of it was changed or is missing. Open another copy, if there is one.`
+    case "sealed for a key and not a passphrase":
+      return `It is ${isClosed} for a key, and here a file is opened with a passphrase. Whoever has the key can open it with the program age.`
+    case "asks for too much work":
+      return "It asks for more memory than this page takes. The program age can open it, on a computer that has the memory."
+    case "did not arrive":
+      return `The part of this page that opens ${isClosed} files has not come, perhaps for want of signal. Try again when there is some.`
+    case "failed":
+      return "This device had too little memory for it just now. Close other pages and programs, and try again."
+    default:
+      return why satisfies never
+  }
 }

@@ -43,7 +43,10 @@ export const saidWhileKeeping = {
     back: "Back to what was written",
     opens: "The six words, or the passphrase",
     thisIsClosed: "This file is sealed",
-    toOpenAgain: ["Come back to this page, to the desk.", "Press “Open a file”, and choose it."],
+    toOpenAgain: [
+      "Come back to this page, to the desk, and press “Open a file”.",
+      "Or go on from it in a talk: “Go on from a kept file”, under the first question.",
+    ],
     others: "Whoever has the file and what opens it can also open it with the program age.",
   },
 } as const

@@ -39,8 +39,8 @@ export function saidAbout(fact: FactId, { episodes, reading }: Evidence): readon
  */
 export function someoneElseSpoke(episodes: readonly Episode[]): boolean {
   return episodes.some((episode) =>
-    [...episode.statements, ...statementsOfAge(episode)].some(
-      ({ by, answer }) => by !== "the person" && isAnswered(answer),
+    [...saidByFact(episode).values()].some((said) =>
+      said.some(({ statement: { by, answer } }) => by !== "the person" && isAnswered(answer)),
     ),
   )
 }
@@ -66,14 +66,26 @@ export function isAnswered(answer: Answer): boolean {
 }
 
 function everyoneOn(fact: FactId, episodes: readonly Episode[]): readonly Said[] {
-  return episodes.flatMap((episode) => {
-    const line = fact === "under_21_at_act" ? fact : "under_18_at_act"
-    const ages = statementsOfAge(episode, line).map((statement, index) => ({
-      episode,
-      statement,
-      age: episode.ages[index] ?? ("no age" as const),
-    }))
-    const others = episode.statements.map((statement) => ({ episode, statement, age: "no age" as const }))
-    return [...ages, ...others].filter(({ statement }) => statement.fact === fact)
-  })
+  return episodes.flatMap((episode) => saidByFact(episode).get(fact) ?? [])
+}
+
+/** By episode, which never changes: looked through once, and not once for each rung of each definition. */
+const saidIn = new WeakMap<Episode, ReadonlyMap<FactId, readonly Said[]>>()
+
+function saidByFact(episode: Episode): ReadonlyMap<FactId, readonly Said[]> {
+  const before = saidIn.get(episode)
+  if (before !== undefined) return before
+  const now = new Map<FactId, Said[]>()
+  const put = (statement: Statement, age: Said["age"]): void => {
+    now.set(statement.fact, [...(now.get(statement.fact) ?? []), { episode, statement, age }])
+  }
+  // One age told answers each line that some law draws, and stands under each as it was told.
+  for (const line of ["under_18_at_act", "under_21_at_act"] as const) {
+    for (const [index, statement] of statementsOfAge(episode, line).entries()) {
+      put(statement, episode.ages[index] ?? "no age")
+    }
+  }
+  for (const statement of episode.statements) put(statement, "no age")
+  saidIn.set(episode, now)
+  return now
 }

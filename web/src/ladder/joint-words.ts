@@ -1,4 +1,5 @@
 import type { ProofNode } from "distinguo/reasoning"
+import type { Source } from "distinguo/sources"
 
 const numbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
@@ -24,7 +25,8 @@ export function headed(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** The place in a text: "article 3(a)", but "note 64". */
-export function placeInText(cites: string): string {
-  return /^\d/.test(cites) ? `article ${cites}` : cites
+/** The place in a text as it calls its places: "article 3(a)", "section 19(1)"; one that says it by itself, "note 64". */
+export function placeInText(cites: string, { placesAre }: Source): string {
+  if (!/^\d/.test(cites) || placesAre === "not numbered so") return cites
+  return `${placesAre === "sections" ? "section" : "article"} ${cites}`
 }

@@ -27,7 +27,18 @@ export function rowsOf(parts: readonly ProofNode[], evidence: Evidence): readonl
 
 /** Whether anybody's yes or no stands somewhere beneath a part. */
 export function isSpokenOf(node: ProofNode, evidence: Evidence): boolean {
-  return factOf(node).some((fact) => isAnsweredOn(fact, evidence)) || node.of.some((part) => isSpokenOf(part, evidence))
+  return factsBeneath(node).some((fact) => isAnsweredOn(fact, evidence))
+}
+
+/** By rung, which never changes: the facts beneath it, once each. */
+const beneath = new WeakMap<ProofNode, readonly FactId[]>()
+
+function factsBeneath(node: ProofNode): readonly FactId[] {
+  const before = beneath.get(node)
+  if (before !== undefined) return before
+  const now = [...new Set([...factOf(node), ...node.of.flatMap(factsBeneath)])]
+  beneath.set(node, now)
+  return now
 }
 
 /** The fact of a rung, as a list that is empty for any other part. */

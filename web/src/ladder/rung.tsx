@@ -26,7 +26,7 @@ export function NamedRung({
     <details className="rung" open={open}>
       <summary>
         <StandingMark standing={standing} /> <span className="rung-name">{headed(title ?? name ?? "")}</span>{" "}
-        <span className="article">{placeInText(cites ?? "")}</span>
+        <span className="article">{placeInText(cites ?? "", sourceById(source ?? textOf))}</span>
       </summary>
       <p className="law-words">
         <q lang="en" dir="ltr">

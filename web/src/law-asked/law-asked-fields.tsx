@@ -1,5 +1,5 @@
 import { isDay } from "distinguo/accounts"
-import { useState } from "react"
+import { memo, useState } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
 import { type LawAsked, lawByPlace } from "./law-asked.ts"
 
@@ -10,7 +10,7 @@ interface Asked {
 }
 
 /** Lets the user choose the day whose law is read, and which definitions. A day half written changes nothing. */
-export function LawAskedFields({ law, ask, today }: Asked) {
+export const LawAskedFields = memo(function LawAskedFields({ law, ask, today }: Asked) {
   const [day, setDay] = useState(today)
   const ownDay = law.on === "the account's day"
   return (
@@ -51,6 +51,7 @@ export function LawAskedFields({ law, ask, today }: Asked) {
             spellCheck={false}
             autoComplete="off"
             autoCorrect="off"
+            autoCapitalize="off"
             translate="no"
             onChange={({ target }) => {
               if (!isDay(target.value)) return
@@ -82,7 +83,7 @@ export function LawAskedFields({ law, ask, today }: Asked) {
       </fieldset>
     </details>
   )
-}
+})
 
 function chosen(under: readonly string[], id: string, wanted: boolean): readonly string[] {
   const others = under.filter((other) => other !== id)

@@ -1,17 +1,20 @@
 import { openPlacesOf } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import type { Definition, Readings } from "distinguo/reasoning"
-import { useMemo } from "react"
+import { memo, useMemo, useState } from "react"
 import { ChoiceField } from "../writing/choice-field.tsx"
 
 interface Asked {
   readonly under: readonly Definition<FactId>[]
   readonly readings: Readings
   readonly ask: (readings: Readings) => void
+  /** What the last change moved, in words; shown where a reading is chosen once one was. */
+  readonly moved: string
 }
 
 /** Where the law itself is open: each reading shown, or one of its named ways. Nothing is chosen for anyone. */
-export function ReadingsAsked({ under, readings, ask }: Asked) {
+export const ReadingsAsked = memo(function ReadingsAsked({ under, readings, ask, moved }: Asked) {
+  const [asked, setAsked] = useState(false)
   const places = useMemo(() => openPlacesOf(under), [under])
   if (places.length === 0) return null
   return (
@@ -33,14 +36,16 @@ export function ReadingsAsked({ under, readings, ask }: Asked) {
             options={[["", "each way, side by side"], ...options.map((one) => [one.name, one.title] as const)]}
             change={(chosen) => {
               const { [name]: _, ...others } = readings
+              setAsked(true)
               ask(chosen === "" ? others : { ...others, [name]: chosen })
             }}
           />
         </div>
       ))}
+      {asked && <p className="screen-only">{moved}</p>}
     </details>
   )
-}
+})
 
 function titlesOf(ids: readonly string[], under: readonly Definition<FactId>[]): string {
   const texts = ids.flatMap((id) => under.filter((one) => one.id === id).slice(0, 1))

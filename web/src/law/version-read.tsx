@@ -3,6 +3,7 @@ import { lawInWords, partsFromMemory } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
 import { sourceById } from "distinguo/sources"
 import { type ReactNode, useContext } from "react"
+import { SeeItDrawn } from "../ladder/see-it-drawn.tsx"
 import { WrittenOut } from "../printing/needed.ts"
 import { AsLadder } from "./as-ladder.tsx"
 import { AsText } from "./as-text.tsx"
@@ -26,7 +27,7 @@ export function VersionRead({ definition, way, read, say }: Shown) {
   const { id, inForce, notes, source } = definition
   const key = `${id} ${inForce.from}`.replaceAll(/[^a-z0-9]+/gi, "-")
   const memory = partsFromMemory(definition)
-  const { root } = lawInWords(definition)
+  const { root, inShort } = lawInWords(definition)
   return (
     <article className="law-version" aria-labelledby={key}>
       <h2 id={key}>
@@ -49,6 +50,8 @@ export function VersionRead({ definition, way, read, say }: Shown) {
           </ul>
         </>
       )}
+      <h3>What this definition asks</h3>
+      <p>{inShort}</p>
       <WhereFrom source={source} />
       <WaysToRead way={way} read={read} say={say} />
       <WayShown title="As text" shown={way === "as text"}>
@@ -59,6 +62,7 @@ export function VersionRead({ definition, way, read, say }: Shown) {
       </WayShown>
       <WayShown title="As a ladder" shown={way === "as a ladder"}>
         <AsLadder root={root} />
+        <SeeItDrawn of={definition} title={`${definition.title}, ${daysInForce(inForce)}`} />
       </WayShown>
     </article>
   )

@@ -1,5 +1,6 @@
 import { type Need, responseTo } from "distinguo/responses"
 import { useState } from "react"
+import { NeedPicture } from "../help/need-picture.tsx"
 import { NeedsOffered } from "../help/needs-offered.tsx"
 import { RightsTold } from "../help/rights-told.tsx"
 import { WhatThereIs } from "../help/what-there-is.tsx"
@@ -25,15 +26,22 @@ export function LookAround({ back, say }: { back: () => void; say: (words: strin
         )}
       </div>
       <ScreenHeading key={need} takesFocus>
-        {need === "none" ? "What would you like?" : responseTo(need).title}
+        {need === "none" ? (
+          "What would you like?"
+        ) : (
+          <span className="need-heading">
+            <NeedPicture need={need} />
+            {responseTo(need).title}
+          </span>
+        )}
       </ScreenHeading>
       {need === "none" ? (
         <>
           <NeedsOffered choose={choose} />
-          <RightsTold />
+          <RightsTold choose={choose} />
         </>
       ) : (
-        <WhatThereIs need={need} place="not said" />
+        <WhatThereIs need={need} place="not said" named />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
-import type { MadeOf } from "../keeping/made-file.ts"
+import { type MadeSoFar, nothingMade } from "../keeping/made-so-far.ts"
 import { OpenIt } from "../keeping/open-it-later.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
@@ -29,7 +29,7 @@ export function MeScreen({ house }: { house: House }) {
   const [step, setStep] = useState<Step>({ at: "reading" })
   const [remark, setRemark] = useState("")
   const cameBack = useRef(false)
-  const made = useRef<MadeOf>("nothing")
+  const made = useRef<MadeSoFar>(nothingMade)
   const { say, wouldLose } = house
   const isUnkept = note !== "" && note !== kept
 
@@ -43,7 +43,7 @@ export function MeScreen({ house }: { house: House }) {
     say(words)
   }
   const write = (written: string) => {
-    made.current = "nothing"
+    made.current = nothingMade
     setNote(written)
   }
   const unlessForgotten = (why: "wiping" | "another note", then: () => void) =>

@@ -1,28 +1,22 @@
-import type { ExampleFile } from "./examples.ts"
+import { type ExampleFile, examplesAlike } from "./examples.ts"
+import type { KindOfExample } from "./kinds.ts"
 
-interface Offered {
-  readonly id: string
-  readonly title: string
-  readonly about: string
-  readonly examples: readonly ExampleFile[]
+export interface Offered {
+  readonly kind: KindOfExample
   readonly open: (example: ExampleFile) => void
 }
 
 /** A list of accounts that come with the page: each by its label, with one line of what it shows. */
-export function ExamplesOffered({ id, title, about, examples, open }: Offered) {
+export function ExamplesOffered({ kind, open }: Offered) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <p>{examples.length === 0 ? "None comes with this page yet. Open a file instead." : about}</p>
-      <ul className="offered">
-        {examples.map((example) => (
-          <li key={example.path}>
-            <button type="button" className="offer" onClick={() => open(example)}>
-              <span>{example.label}</span> {example.line !== "" && <span className="small">{example.line}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="offered">
+      {examplesAlike(kind).map((example) => (
+        <li key={example.path}>
+          <button type="button" className="offer" onClick={() => open(example)}>
+            <span>{example.label}</span> {example.line !== "" && <span className="small">{example.line}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

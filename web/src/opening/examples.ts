@@ -1,8 +1,9 @@
+import type { KindOfExample } from "./kinds.ts"
 import type { Listed } from "./listed.ts"
 
 /**
- * What the start lists of the invented accounts and the published decisions: their label and one line, read out of each
- * file when the page is built. The files themselves come with the rest of the page, after the start stands.
+ * What is listed of the invented accounts and the published decisions: their label and one line, read out of each file
+ * when the page is built. The list comes when a kind is opened, the files themselves when one of them is.
  */
 const listed = import.meta.glob<Listed>("../../../library/examples/**/*.yaml", {
   query: "?listed",
@@ -15,15 +16,11 @@ export interface ExampleFile extends Listed {
   readonly path: string
 }
 
-const decisionsFolder = "/decisions/"
-
-export const inventedExamples: readonly ExampleFile[] = below((path) => !path.includes(decisionsFolder))
-export const publishedDecisions: readonly ExampleFile[] = below((path) => path.includes(decisionsFolder))
-
-function below(wanted: (path: string) => boolean): readonly ExampleFile[] {
+/** The examples of one kind, by their labels. */
+export function examplesAlike(kind: KindOfExample): readonly ExampleFile[] {
   return Object.entries(listed)
-    .filter(([path]) => wanted(path))
-    .map(([path, { label, line }]) => ({ path, label: label || nameOf(path), line }))
+    .filter(([, { among }]) => among === kind)
+    .map(([path, { label, ...rest }]) => ({ path, label: label || nameOf(path), ...rest }))
     .sort((one, other) => one.label.localeCompare(other.label, "en", { numeric: true }))
 }
 

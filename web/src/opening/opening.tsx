@@ -1,7 +1,8 @@
 import type { ReactNode } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
-import { type ExampleFile, inventedExamples, publishedDecisions } from "./examples.ts"
-import { ExamplesOffered } from "./examples-offered.tsx"
+import type { ExampleFile } from "./examples.ts"
+import { ExamplesByKind } from "./examples-by-kind.tsx"
+import { decisionsKind, inventedKinds } from "./kinds.ts"
 
 interface Asked {
   readonly openExample: (example: ExampleFile) => void
@@ -24,20 +25,16 @@ export function Opening({ openExample, openFile, begin }: Asked) {
       </p>
       {openFile}
       {begin}
-      <ExamplesOffered
-        id="invented"
-        title="Invented examples"
-        about="Nobody’s story. Each one shows something that is easily mixed up."
-        examples={inventedExamples}
-        open={openExample}
-      />
-      <ExamplesOffered
-        id="decisions"
-        title="Published decisions"
-        about="Court decisions in short, without names, beside what the court found."
-        examples={publishedDecisions}
-        open={openExample}
-      />
+      <section aria-labelledby="invented">
+        <h2 id="invented">Invented examples</h2>
+        <p>Nobody’s story. Each one shows something that is easily mixed up.</p>
+        <ExamplesByKind kinds={inventedKinds} open={openExample} />
+      </section>
+      <section aria-labelledby="decisions">
+        <h2 id="decisions">Published decisions</h2>
+        <p>Court decisions in short, without names, beside what the court found.</p>
+        <ExamplesByKind kinds={[decisionsKind]} open={openExample} />
+      </section>
     </>
   )
 }

@@ -23,4 +23,9 @@ export interface Held {
   readonly account: Account
   /** Opened from the list of examples, and not a file of the user's own. */
   readonly textbook: boolean
+  /**
+   * In the talk it comes from they were marked as under 18, or perhaps so. It stands in no account where nothing was to
+   * be written of it, and nothing may be proposed to them all the same (CARE-8).
+   */
+  readonly markedYoung: boolean
 }

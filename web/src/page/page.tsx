@@ -61,7 +61,7 @@ export function Page({ leave }: { leave: () => void }) {
     <>
       <LeaveButton leave={leave} menu={address !== "talk" && <Menu now={address} go={goFromMenu} />} />
       <main>
-        <MistakesCaught key={turn}>
+        <MistakesCaught key={turn} toStart={() => go("start")}>
           <ScreenShown address={address} house={house} cameFromAnother={turn > 0} />
         </MistakesCaught>
       </main>

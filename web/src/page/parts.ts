@@ -2,6 +2,8 @@ import type { ComponentType } from "react"
 import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
+import { fetchWhatIsAskedFor } from "../ladder/comes-when-asked-for.ts"
+import { fetchExamplesOffered } from "../opening/examples-by-kind.tsx"
 import { fetchExamples, fetchReading } from "../opening/reading.ts"
 import type { Address, House } from "./house.ts"
 
@@ -41,7 +43,9 @@ function fetchTheRest(): void {
   wakeSealing()
   fetchKeepIt()
   fetchOpenIt()
-  for (const fetch of [fetchReading, fetchExamples]) fetch().catch(() => "asked for again when it is needed")
+  fetchWhatIsAskedFor()
+  for (const fetch of [fetchReading, fetchExamples, fetchExamplesOffered])
+    fetch().catch(() => "asked for again when it is needed")
   for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {
     partOf(address).catch(() => "asked for again when it is gone to")
   }

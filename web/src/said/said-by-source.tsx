@@ -10,6 +10,7 @@ import {
 import { useMemo } from "react"
 import type { Sitting } from "../desk/sitting.ts"
 import { isAnswered } from "../ladder/evidence.ts"
+import { drawnFor } from "../page/drawn-for.ts"
 import { howTold, speakers } from "../writing/telling-words.ts"
 import { SaidLine } from "./said-line.tsx"
 
@@ -20,8 +21,15 @@ interface Shown {
   readonly telling: Telling
 }
 
+/** Drawn again when something was said in this episode, or when another says what is written down now. */
+export const SaidBySource = drawnFor(SaidBySourceNow, ({ episode, sitting, telling }) => [
+  episode,
+  sitting.opened,
+  telling,
+])
+
 /** Everything that was said in an episode, by who said it: the person first, then the others. */
-export function SaidBySource({ episode, sitting, telling }: Shown) {
+function SaidBySourceNow({ episode, sitting, telling }: Shown) {
   const heard = useMemo(() => saidBySource(episode), [episode])
   const id = `said-${episode.id}`
   return (

@@ -6,6 +6,7 @@ import { Words } from "../account/words.tsx"
 import type { Sitting } from "../desk/sitting.ts"
 import { isAnswered } from "../ladder/evidence.ts"
 import { ageInWords } from "../ladder/who-said.tsx"
+import { drawnFor } from "../page/drawn-for.ts"
 import { answersInWords } from "../writing/answer-words.ts"
 import { CorrectIt } from "./correct-it.tsx"
 import { worthInWords } from "./worth-words.ts"
@@ -18,8 +19,20 @@ interface Shown {
   readonly ofThisSitting: boolean
 }
 
+/** Drawn again only when this very thing is another one, stands elsewhere, or does something else. */
+export const SaidLine = drawnFor(SaidLineNow, ({ said, telling, ofThisSitting }) => [
+  said.statement,
+  said.age,
+  said.place.episode,
+  said.place.kind,
+  said.place.at,
+  worthInWords(said),
+  telling,
+  ofThisSitting,
+])
+
 /** One thing that was said: what, in which words, of which days, what it does; and how it can be put right. */
-export function SaidLine({ said, sitting, telling, ofThisSitting }: Shown) {
+function SaidLineNow({ said, sitting, telling, ofThisSitting }: Shown) {
   const { statement, age, place } = said
   const label = age === "no age" ? factById(statement.fact).label : "age"
   // A silence and its kind, and what was set aside, are for the screen alone (promise 17, CARE-15).

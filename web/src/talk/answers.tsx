@@ -98,7 +98,7 @@ function inTheirWords({ fact, answer }: Statement): string {
   return phrases.length === 0 ? "it does not apply" : phrases.map(({ words }) => `“${words}”`).join(" or ")
 }
 
-/** Whether anything was marked of one of these facts by the one who is speaking now. */
+/** Whether anything was marked of one of these facts, whoever said it: in this talk, and not in one before. */
 export function isAnyMarked(soFar: SoFar, facts: readonly FactToMark[]): boolean {
   return facts.some(({ fact }) => soFar.kept.some((one) => "said" in one && one.said.fact === fact))
 }

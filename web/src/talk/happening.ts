@@ -18,6 +18,7 @@ import {
   withoutAnswer,
 } from "distinguo/assessment"
 import type { FactId, Topic } from "distinguo/facts"
+import { mended, withoutWishes, wordsTold } from "./from-fields.ts"
 import {
   type At,
   type Fields,
@@ -152,7 +153,8 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
         index !== happening.of ? [one] : happening.words.trim() === "" ? [] : [keptWords(happening.words)],
       )
       const ended = soFar.at.screen === "change words" && soFar.at.ended
-      return shown({ ...soFar, kept }, { screen: "read back", ended }, "Changed.")
+      const fields: Fields = { ...soFar.fields, mending: "nothing" }
+      return shown({ ...soFar, kept, fields }, { screen: "read back", ended }, "Changed.")
     }
     case "read it back":
       return readBack(soFar)
@@ -233,19 +235,13 @@ function wishTold(soFar: SoFar, closing: boolean): SoFar {
   return wanted.length > 0 ? shown(told, { screen: "something now" }) : onFrom(told)
 }
 
-function wordsTold(soFar: SoFar): SoFar {
-  const words = soFar.fields.ownWords
-  if (words.trim() === "") return soFar
-  return { ...soFar, kept: [...soFar.kept, keptWords(words)], fields: { ...soFar.fields, ownWords: "" } }
-}
-
 /**
  * What stands in the field is read back too: it was written, and would else be lost without a word. What was found right
  * before is not read a second time.
  */
 function readBack(soFar: SoFar): SoFar {
   if (soFar.start === "not begun") return shown(soFar, { screen: "nothing kept" })
-  const told = wordsTold(soFar)
+  const told = mended(wordsTold(soFar))
   if (told.kept.length === 0) return shown(told, { screen: "nothing kept" })
   const added = notReadBackYet(told.kept, told.foundRight)
   if (added.length === 0) return shown(told, { screen: "keep or forget" }, "All of it was read before, and was right.")
@@ -278,16 +274,4 @@ function stillHere(soFar: SoFar): SoFar {
   const pages = pagesOf(talkOnTopic(soFar, at.topic), at.topic)
   if (pages.length === 0) return shown(soFar, { screen: "listen" }, "Marked. From here on ask only what is said here.")
   return at.page < pages.length ? soFar : { ...soFar, at: { ...at, page: pages.length - 1 } }
-}
-
-function withoutWishes(fields: Fields, of: readonly Kept[]): Fields {
-  const out = of.flatMap((one) => (one.kind === "wish" ? [one.wish] : []))
-  const isOut = (words: string) => out.some((wish) => wish.words === words && words !== "")
-  return {
-    ...fields,
-    wanted: fields.wanted.filter((need) => !out.some((wish) => wish.need === need && wish.words === "")),
-    wantedBefore: fields.wantedBefore.filter(({ words }) => !isOut(words)),
-    wantedWords: isOut(fields.wantedWords) ? "" : fields.wantedWords,
-    nextWords: isOut(fields.nextWords) ? "" : fields.nextWords,
-  }
 }

@@ -1,12 +1,13 @@
 import { writeAccount } from "distinguo/accounts"
 import { accountWith, anotherDay } from "distinguo/assessment"
-import { useState } from "react"
+import { type RefObject, useState } from "react"
 import { isUnkept, opensKept } from "../desk/sitting.ts"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
+import type { MadeSoFar } from "../keeping/made-so-far.ts"
 import { QuestionFirst } from "../leaving/question-first.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
-import type { SoFar } from "./so-far.ts"
+import { isMarkedYoung, type SoFar } from "./so-far.ts"
 import type { Told } from "./told.ts"
 
 interface Asked extends Told {
@@ -40,13 +41,14 @@ export function KeepOrForget({ soFar, happens, house }: Asked) {
   )
 }
 
-export function KeepItSealed({ soFar, happens }: Told) {
+export function KeepItSealed({ soFar, happens, made }: Told & { readonly made: RefObject<MadeSoFar> }) {
   return (
     <>
       <ScreenHeading takesFocus>Keep it</ScreenHeading>
       <KeepIt
         text={JSON.stringify(writeAccount(accountOf(soFar)), undefined, 2)}
         kind="account"
+        made={made}
         exposes="All that you read to them, the day, who was there, where you work and what you are stand in it, for whoever opens it."
         done={() => happens({ kind: "go", to: { screen: "kept" }, heard: "Kept in a file." })}
         back={() => happens({ kind: "go", to: { screen: "keep or forget" } })}
@@ -86,12 +88,13 @@ function ForYouLater({ soFar, house, kept }: Later) {
   const go = () => {
     const account = accountOf(soFar)
     if (kept) opensKept(account)
-    house.hold({ account, textbook: false })
+    house.hold({ account, textbook: false, markedYoung: isMarkedYoung(soFar) })
     house.go("desk")
   }
   return (
     <details className="to-you">
       <summary>For you, later</summary>
+      {isMarkedYoung(soFar) && <p>{youngAndNotWritten}</p>}
       {asking && (
         <QuestionFirst
           title="Another account is at the desk"
@@ -109,6 +112,9 @@ function ForYouLater({ soFar, house, kept }: Later) {
     </details>
   )
 }
+
+const youngAndNotWritten =
+  "Marked as under 18, or perhaps so: the desk holds to it as long as this page is open. Where nothing was written down of it, no file says so: whoever goes on from here has to be told."
 
 /** @throws before the words were understood: nothing can have been kept by then. */
 function accountOf({ start, kept }: SoFar) {

@@ -1,19 +1,13 @@
 import { type Kept, type Line, linesOf } from "distinguo/assessment"
-import { useRef } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { mayStandHere } from "./answers.tsx"
+import { LinesRead } from "./lines-read.tsx"
 import type { At, SoFar } from "./so-far.ts"
 import type { Told } from "./told.ts"
 
 /** What would be kept, read to them before it is (CARE-15). Each can be taken out or changed, and leaves no trace. */
 export function ReadBack({ soFar, happens, ended }: Told & { readonly ended: boolean }) {
   const lines = linesOf(soFar.kept)
-  const list = useRef<HTMLUListElement>(null)
-  const takeOut = (line: Line) => {
-    // The button goes with its line: whoever pressed it stays in the list.
-    list.current?.focus({ preventScroll: true })
-    happens({ kind: "taken out", of: line.of })
-  }
   return (
     <>
       <ScreenHeading takesFocus>Read this to them</ScreenHeading>
@@ -22,26 +16,11 @@ export function ReadBack({ soFar, happens, ended }: Told & { readonly ended: boo
           ? "Nothing is written down that would be kept."
           : "Ask after each: is that right? What is not comes out, or is changed."}
       </p>
-      <ul className="lines" ref={list} tabIndex={-1}>
-        {lines.map((line) => (
-          <li key={line.text}>
-            <p dir="auto" translate="no">
-              {line.text}
-            </p>
-            <div className="choices">
-              <button
-                type="button"
-                className="quiet"
-                aria-label={`Take it out: ${line.text}`}
-                onClick={() => takeOut(line)}
-              >
-                Take it out
-              </button>
-              <Change line={line} soFar={soFar} happens={happens} ended={ended} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <LinesRead
+        lines={lines}
+        happens={happens}
+        beside={(line) => <Change line={line} soFar={soFar} happens={happens} ended={ended} />}
+      />
       <div className="large choices">
         {ended && (
           <button

@@ -1,3 +1,5 @@
+import type { RefObject } from "react"
+import type { MadeSoFar } from "../keeping/made-so-far.ts"
 import type { House } from "../page/house.ts"
 import { ChangeIt, ChangeWords } from "./change-it.tsx"
 import { Cover } from "./cover.tsx"
@@ -32,10 +34,12 @@ import { Young } from "./young.tsx"
 interface Asked extends Told {
   readonly house: House
   readonly back: () => void
+  /** A file of this talk that was made, and the words that were shown for it. */
+  readonly made: RefObject<MadeSoFar>
 }
 
 /** The one screen that all so far leads to. */
-export function ScreenOfTheTalk({ house, back, ...told }: Asked) {
+export function ScreenOfTheTalk({ house, back, made, ...told }: Asked) {
   const { at } = told.soFar
   switch (at.screen) {
     case "good place":
@@ -116,7 +120,7 @@ export function ScreenOfTheTalk({ house, back, ...told }: Asked) {
     case "keep or forget":
       return <KeepOrForget {...told} house={house} />
     case "keep it":
-      return <KeepItSealed {...told} />
+      return <KeepItSealed {...told} made={made} />
     case "kept":
       return <Kept {...told} house={house} />
     case "forgotten":

@@ -64,6 +64,8 @@ export interface Fields {
   readonly wantedWords: string
   readonly nextWords: string
   readonly ownWords: string
+  /** Words of theirs that are being put right: as they were, and as they stand in the field. */
+  readonly mending: { readonly was: string; readonly words: string } | "nothing"
   readonly looked: string
   /** What was last looked for: what is found of it stands on the screen. */
   readonly lookedFor: string
@@ -84,7 +86,16 @@ export function newTalk(day: string): SoFar {
     steps: [],
     kept: [],
     foundRight: [],
-    fields: { wanted: [], wantedBefore: [], wantedWords: "", nextWords: "", ownWords: "", looked: "", lookedFor: "" },
+    fields: {
+      wanted: [],
+      wantedBefore: [],
+      wantedWords: "",
+      nextWords: "",
+      ownWords: "",
+      mending: "nothing",
+      looked: "",
+      lookedFor: "",
+    },
     speaker: themselves,
   }
 }
@@ -111,6 +122,11 @@ export function talkOf({ start, steps, kept, circumstances }: SoFar): Talk {
  */
 export function talkOnTopic(soFar: SoFar, topic: Topic): Talk {
   return talkOf({ ...soFar, kept: soFar.kept.filter((one) => !isRatherNotSaid(one, topic)) })
+}
+
+/** Whether the worker marked them as under 18, or perhaps so, whatever was written down of it. */
+export function isMarkedYoung({ steps }: SoFar): boolean {
+  return steps.some(({ kind }) => kind === "young")
 }
 
 /** Whether they would rather not say something of this topic. */

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useReducer, useRef } from "react"
 import { createPortal } from "react-dom"
 import { today } from "../account/today.ts"
+import { type MadeSoFar, nothingMade } from "../keeping/made-so-far.ts"
 import type { House } from "../page/house.ts"
 import { after } from "./happening.ts"
 import { ScreenOfTheTalk } from "./screen-of-the-talk.tsx"
@@ -22,6 +23,10 @@ export function TalkScreen({ house }: { house: House }) {
     if (asking) restMayCome()
   }, [asking, restMayCome])
   useEffect(() => say(heard), [say, heard])
+  const made = useRef<MadeSoFar>(nothingMade)
+  useEffect(() => {
+    if (!asking) made.current = nothingMade
+  }, [asking])
 
   // A double tap is one press: its second half must not answer the question that the first has just brought up.
   const shownSince = useRef(0)
@@ -66,7 +71,7 @@ export function TalkScreen({ house }: { house: House }) {
         </Corner>
       )}
       <div key={screen}>
-        <ScreenOfTheTalk soFar={soFar} happens={happens} house={house} back={back} />
+        <ScreenOfTheTalk soFar={soFar} happens={happens} house={house} back={back} made={made} />
       </div>
     </div>
   )

@@ -41,6 +41,9 @@ export function Young({ soFar, happens }: Told) {
       <p className="small">
         After this, ask only: are they safe, whom do they trust, what do they need, what must you tell whom.
       </p>
+      <p className="small">
+        Where nothing is written down of it, only this page holds to it, until it is closed; no file says so.
+      </p>
     </>
   )
 }

@@ -1,23 +1,30 @@
 import { addEpisode, changeEpisode, type EpisodeTyped, episodeAsTyped, type Problem } from "distinguo/accounts"
-import { useState } from "react"
+import { memo, useState } from "react"
+import { type Draft, useDraft } from "../desk/drafts.ts"
 import type { Sitting } from "../desk/sitting.ts"
 import { TextField } from "../writing/text-field.tsx"
+import { ThrowAway } from "../writing/throw-away.tsx"
 import { ToMend } from "../writing/to-mend.tsx"
 
 const empty: EpisodeTyped = Object.freeze({ title: "", with: "", where: "", from: "", to: "" })
 
+interface Adding extends Pick<Sitting, "drafts" | "write"> {
+  readonly added: (id: string) => void
+}
+
 /** Adds an episode; the one that is added is then shown. */
-export function AddEpisode({ sitting, added }: { sitting: Sitting; added: (id: string) => void }) {
-  const [open, turn] = useState(false)
+export const AddEpisode = memo(function AddEpisode({ drafts, write, added }: Adding) {
+  const draft = useDraft(drafts, "another episode", empty)
+  const [open, turn] = useState(draft.begun)
   return (
     <details className="screen-only" open={open} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
       <summary>Add an episode</summary>
       {open && (
         <EpisodeFields
-          before={empty}
+          draft={draft}
           verb="Add this episode"
           put={(typed) =>
-            sitting.write((account) => {
+            write((account) => {
               const written = addEpisode(account, typed)
               if ("account" in written) {
                 turn(false)
@@ -30,17 +37,18 @@ export function AddEpisode({ sitting, added }: { sitting: Sitting; added: (id: s
       )}
     </details>
   )
-}
+})
 
 /** Says anew what an episode is called, with whom, where and when. */
 export function ChangeEpisode({ sitting, id }: { sitting: Sitting; id: string }) {
-  const [open, turn] = useState(false)
+  const draft = useDraft(sitting.drafts, `what an episode is: ${id}`, episodeAsTyped(sitting.account, id))
+  const [open, turn] = useState(draft.begun)
   return (
     <details className="screen-only" open={open} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
       <summary>Change what this episode is</summary>
       {open && (
         <EpisodeFields
-          before={episodeAsTyped(sitting.account, id)}
+          draft={draft}
           verb="Change it"
           put={(typed) => {
             const left = sitting.write((account) => changeEpisode(account, id, typed))
@@ -54,20 +62,22 @@ export function ChangeEpisode({ sitting, id }: { sitting: Sitting; id: string })
 }
 
 interface Asked {
-  readonly before: EpisodeTyped
+  readonly draft: Draft<EpisodeTyped>
   readonly verb: string
   readonly put: (typed: EpisodeTyped) => readonly Problem[]
 }
 
-function EpisodeFields({ before, verb, put }: Asked) {
-  const [now, set] = useState(before)
+function EpisodeFields({ draft, verb, put }: Asked) {
+  const { typed: now, type: set } = draft
   const [problems, setProblems] = useState<readonly Problem[]>([])
   return (
     <form
       className="fields"
       onSubmit={(submitted) => {
         submitted.preventDefault()
-        setProblems(put(now))
+        const left = put(now)
+        setProblems(left)
+        if (left.length === 0) draft.throwAway()
       }}
     >
       <p className="small">What one person or group, acting together, did in one stretch of time and place.</p>
@@ -98,6 +108,7 @@ function EpisodeFields({ before, verb, put }: Asked) {
       <TextField label="To" hint="The same; or: still going on." value={now.to} change={(to) => set({ ...now, to })} />
       <ToMend problems={problems} />
       <button type="submit">{verb}</button>
+      <ThrowAway draft={draft} />
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import { type Account, type EpisodeInTime, timelineOf } from "distinguo/accounts"
 import { episodeDaysInWords } from "../account/days-in-words.ts"
 import type { Group } from "../finding/groups.ts"
+import { drawnFor } from "../page/drawn-for.ts"
 import { InTime } from "./in-time.tsx"
 
 interface Asked {
@@ -13,7 +14,15 @@ interface Asked {
 }
 
 /** The episodes in the order in which they began, each with its days in words and as a bar; choosing one shows it. */
-export function Timeline({ account, groups, chosen, choose, today }: Asked) {
+export const Timeline = drawnFor(TimelineNow, ({ account, groups, chosen, choose, today }) => [
+  account.episodes.map(({ id, title, from, to }) => JSON.stringify([id, title, from, to])).join("\n"),
+  groups.map(({ id }) => id).join("\n"),
+  chosen,
+  choose,
+  today,
+])
+
+function TimelineNow({ account, groups, chosen, choose, today }: Asked) {
   const { covers, episodes } = timelineOf(account, today)
   const linked = groups.filter((group) => group.episodes.length > 1)
   return (

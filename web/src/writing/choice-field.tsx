@@ -1,4 +1,4 @@
-import { useId } from "react"
+import { memo, useId } from "react"
 
 interface Asked<C extends string> {
   readonly label: string
@@ -9,8 +9,10 @@ interface Asked<C extends string> {
   readonly change: (chosen: C) => void
 }
 
-/** One of a few, in the browser's own list. */
-export function ChoiceField<C extends string>({ label, value, options, groups = [], change }: Asked<C>) {
+/** One of a few, in the browser's own list; a long one is drawn again only when it is another. */
+export const ChoiceField = memo(ChoiceFieldNow) as typeof ChoiceFieldNow
+
+function ChoiceFieldNow<C extends string>({ label, value, options, groups = [], change }: Asked<C>) {
   const id = useId()
   return (
     <div className="field">

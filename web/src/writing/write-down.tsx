@@ -10,7 +10,7 @@ import {
 } from "distinguo/assessment"
 import type { FactId, Topic } from "distinguo/facts"
 import type { Definition } from "distinguo/reasoning"
-import { useMemo, useState } from "react"
+import { useDeferredValue, useMemo, useState } from "react"
 import type { Sitting } from "../desk/sitting.ts"
 import { AgeTold } from "./age-told.tsx"
 import { ChoiceField } from "./choice-field.tsx"
@@ -39,13 +39,19 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
   const [search, find] = useState("")
   const [itemByItem, turn] = useState(false)
   const { account } = sitting
-  const young = mayBeYoung(account)
-  const topics = useMemo(() => topicsToWriteDown(account, episode.id), [account, episode.id])
-  const places = useMemo(() => placesToLook(topics, under), [topics, under])
+  const young = mayBeYoung(account) || sitting.markedYoung
+  const topics = topicsToWriteDown(account, episode.id).join("\n")
+  const places = useMemo(
+    () => placesToLook(topics.split("\n").filter((one) => one !== "") as Topic[], under),
+    [topics, under],
+  )
+  const groups = useMemo(() => grouped(places), [places])
   const through = places.find(({ key }) => key === chosen)?.through
-  const { offered, theirsToRaise } =
-    through === undefined ? { offered: [], theirsToRaise: [] } : toWriteDown(account, episode.id, through)
-  const found = search.trim().length < 2 ? [] : findFacts(search)
+  const { offered, theirsToRaise, exceptions } =
+    through === undefined ? nothingToTick : toWriteDown(account, episode.id, through)
+  // What is typed stands at once; what is found for it follows.
+  const sought = useDeferredValue(search)
+  const found = useMemo(() => (sought.trim().length < 2 ? [] : findFacts(sought)), [sought])
   const row = (fact: FactId) => (
     <FactRow
       fact={fact}
@@ -53,6 +59,7 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
       sitting={sitting}
       telling={who.telling}
       itemByItem={itemByItem}
+      exception={exceptions.includes(fact)}
       key={`${fact} ${itemByItem}`}
     />
   )
@@ -71,16 +78,10 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
           of their own accord is found by its words.
         </p>
       ) : (
-        <ChoiceField
-          label="What was it about"
-          value={chosen}
-          options={[["", "Choose a topic, or a part of a text"]]}
-          groups={grouped(places)}
-          change={choose}
-        />
+        <ChoiceField label="What was it about" value={chosen} options={toChoose} groups={groups} change={choose} />
       )}
       <TextField label="Or find it by its words" type="search" value={search} change={find} />
-      {search.trim().length >= 2 && (
+      {sought.trim().length >= 2 && (
         <>
           <h4>Found by these words</h4>
           {found.length === 0 && (
@@ -127,6 +128,9 @@ export function WriteDown({ sitting, episode, title, under, who, setWho }: Asked
     </section>
   )
 }
+
+const nothingToTick = Object.freeze({ offered: [], theirsToRaise: [], exceptions: [] })
+const toChoose = Object.freeze([["", "Choose a topic, or a part of a text"] as const])
 
 function WhatATickSays() {
   return (

@@ -1,9 +1,7 @@
 import { freeze } from "../../reasoning/index.ts"
 import type { Account } from "../account.ts"
 import { problems } from "../problems.ts"
-import { readAccount } from "../read-account.ts"
-import { writeAccount } from "../write-account.ts"
-import { rewritten, type WrittenDown } from "./written.ts"
+import { rewritten, type WrittenDown, writtenAnew } from "./written.ts"
 
 /** Episodes by people who acted together, to be read as one as well, and why that is thought. */
 export function linkEpisodes(account: Account, episodes: readonly string[], because: string): WrittenDown {
@@ -17,7 +15,7 @@ export function linkEpisodes(account: Account, episodes: readonly string[], beca
 
 /** Reads them apart again; the episodes themselves stay as they are. */
 export function unlinkEpisodes(account: Account, at: number): WrittenDown {
-  return readAccount(writeAccount({ ...account, together: account.together.toSpliced(at, 1) }))
+  return writtenAnew(account, { ...account, together: account.together.toSpliced(at, 1) })
 }
 
 function areSame(one: readonly string[], other: readonly string[]): boolean {

@@ -1,36 +1,30 @@
 import type { Account, Wish } from "../account.ts"
-import { readAccount } from "../read-account.ts"
-import { writeAccount } from "../write-account.ts"
-import type { WrittenDown } from "./written.ts"
+import { type WrittenDown, writtenAnew } from "./written.ts"
 
 /** Where someone's own words stand: about what happened, or about themselves. */
 export type KindOfWords = "ownWords" | "selfDescription"
 
 /** Adds a wish as they say it, after those before: the order is theirs. */
 export function addWish(account: Account, wish: Wish): WrittenDown {
-  return readAgain({ ...account, wishes: [...account.wishes, wish] })
+  return writtenAnew(account, { ...account, wishes: [...account.wishes, wish] })
 }
 
 /** Takes a wish out, because they say so: what someone asks for is theirs to take back at any time. */
 export function takeOutWish(account: Account, at: number): WrittenDown {
-  return readAgain({ ...account, wishes: account.wishes.toSpliced(at, 1) })
+  return writtenAnew(account, { ...account, wishes: account.wishes.toSpliced(at, 1) })
 }
 
 /** Adds their own words, as said and never tidied (promise 5). */
 export function addWords(account: Account, kind: KindOfWords, words: string): WrittenDown {
-  return readAgain({ ...account, [kind]: [...account[kind], words] })
+  return writtenAnew(account, { ...account, [kind]: [...account[kind], words] })
 }
 
 /** Takes their own words out, because they say so: their words are theirs to erase. */
 export function takeOutWords(account: Account, kind: KindOfWords, at: number): WrittenDown {
-  return readAgain({ ...account, [kind]: account[kind].toSpliced(at, 1) })
+  return writtenAnew(account, { ...account, [kind]: account[kind].toSpliced(at, 1) })
 }
 
 /** They have since said that the law may be read. Only they take that wish back; the worker writes down that they did. */
 export function lawMayBeRead(account: Account): WrittenDown {
-  return readAgain({ ...account, law: "may be read" })
-}
-
-function readAgain(account: Account): WrittenDown {
-  return readAccount(writeAccount(account))
+  return writtenAnew(account, { ...account, law: "may be read" })
 }

@@ -42,13 +42,23 @@ export function writeDown(
   opened: Account,
   episode: string,
   telling: Telling,
+  said: StatementTyped,
+): WrittenDown {
+  const before = saidInThisSitting(account, opened, episode, telling, said.fact)
+  const cleared = before === "nothing" ? { account } : takeOut(account, opened, before)
+  return "problems" in cleared ? cleared : addStatement(cleared.account, episode, telling, said)
+}
+
+/** The same, beside all that was said before: it takes the place of nothing. */
+export function addStatement(
+  account: Account,
+  episode: string,
+  telling: Telling,
   { fact, answer, words, from, to }: StatementTyped,
 ): WrittenDown {
   const [key = "yes"] = Object.entries(answerKeys).flatMap(([name, meant]) => (meant === answer ? [name] : []))
   const said = { ...writeHowTold(telling), [key]: [{ fact, ...typed({ from, to, words }) }] }
-  const before = saidInThisSitting(account, opened, episode, telling, fact)
-  const cleared = before === "nothing" ? { account } : takeOut(account, opened, before)
-  return "problems" in cleared ? cleared : rewrittenEpisode(cleared.account, episode, withTelling(said))
+  return rewrittenEpisode(account, episode, withTelling(said))
 }
 
 export function withTelling(said: unknown): (form: FormOfEpisode) => FormOfEpisode {

@@ -2,6 +2,7 @@ import type { Account, Episode } from "../account.ts"
 import type { Problem } from "../problem.ts"
 import { readAccount } from "../read-account.ts"
 import { writeAccount } from "../write-account.ts"
+import { withKeptParts } from "./kept-parts.ts"
 
 /** The account with what was written down; or what is to be mended, and then nothing of the account has changed. */
 export type WrittenDown = { readonly account: Account } | { readonly problems: readonly Problem[] }
@@ -27,7 +28,18 @@ export interface FormOfEpisode extends Readonly<Record<string, unknown>> {
  * is held to, in the same words, and every account made here can be kept and opened again.
  */
 export function rewritten(account: Account, change: (form: Form) => Form): WrittenDown {
-  return readAccount(change(writeAccount(account) as Form))
+  return readAnew(account, change(writeAccount(account) as Form))
+}
+
+/** The changed account, written and read again. */
+export function writtenAnew(before: Account, changed: Account): WrittenDown {
+  return readAnew(before, writeAccount(changed))
+}
+
+/** What did not change stays the very same: what was worked out of an episode before need not be worked out again. */
+function readAnew(before: Account, form: unknown): WrittenDown {
+  const read = readAccount(form)
+  return "problems" in read ? read : { account: withKeptParts(before, read.account) }
 }
 
 /** The same for one episode. @throws for an episode that the account does not have: whoever names it is at fault. */
@@ -47,7 +59,7 @@ export function rewrittenEpisode(
 export function withEpisode(account: Account, id: string, parts: Partial<Episode>): WrittenDown {
   const changed = episodeNamed(account, id)
   const episodes = account.episodes.map((episode) => (episode === changed ? { ...episode, ...parts } : episode))
-  return readAccount(writeAccount({ ...account, episodes }))
+  return writtenAnew(account, { ...account, episodes })
 }
 
 export function episodeNamed({ episodes }: Account, id: string): Episode {

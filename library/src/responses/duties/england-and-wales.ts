@@ -47,5 +47,6 @@ export const englandAndWales: Place = freeze({
     "duties about children and about adults in need of care",
     "what contracts and funders ask of charities",
   ],
+  beforeAnyFinding: [],
   advice: [],
 })

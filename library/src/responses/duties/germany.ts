@@ -59,6 +59,7 @@ export const germany: Place = freeze({
   ],
   otherDuties: "not compared",
   notCompared: ["duties and powers about children, and duties of those in public service"],
+  beforeAnyFinding: [],
   advice: [
     "Before you hold anything against a law, ask a lawyer whether what you know can still be averted: what is over is not reached by § 138.",
   ],

@@ -40,5 +40,6 @@ export const india: Place = freeze({
   ],
   otherDuties: "not compared",
   notCompared: ["every duty about adults", "duties about children under other Acts, and the law of the States"],
+  beforeAnyFinding: [],
   advice: ["“Child” is not one age here: other Acts draw the line at 16. Ask which Act a question is about."],
 })

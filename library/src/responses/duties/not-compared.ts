@@ -5,6 +5,7 @@ const nothing = {
   duties: [],
   otherDuties: "not compared",
   notCompared: ["every duty there: child protection and other duties exist in places, and none was compared"],
+  beforeAnyFinding: [],
   advice: [],
 } as const
 
@@ -19,6 +20,7 @@ export const notCompared: readonly Place[] = freeze([
     codes: ["GB"],
     name: "the United Kingdom, part not said",
     ...nothing,
+    beforeAnyFinding: [],
     advice: ["Say which part: GB-ENG, GB-WLS, GB-SCT or GB-NIR. Their laws differ."],
   },
   { codes: ["US"], name: "the United States, every State", ...nothing },

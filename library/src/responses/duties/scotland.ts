@@ -37,5 +37,6 @@ export const scotland: Place = freeze({
   ],
   otherDuties: "not compared",
   notCompared: ["duties about children and about adults in need of care"],
+  beforeAnyFinding: [],
   advice: [],
 })

@@ -89,8 +89,10 @@ export const southAfrica: Place = freeze({
     "duties under other Acts, about children, older people or violence in the home",
     "whether the sections were amended or read down by a court",
   ],
-  advice: [
+  beforeAnyFinding: [
     "Best not to hold what was said against any law here at all; or only with a lawyer, in what is theirs to keep (s 19(3)).",
+  ],
+  advice: [
     "Keep what is meant for a lawyer apart from every other note.",
     "The offence is worded widely and may reach people who chose their work: any payment or advantage is a means (s 4(1)(j); checked), and any sexual offence counts as exploiting someone (s 1; from memory). How courts read it was not compared.",
   ],

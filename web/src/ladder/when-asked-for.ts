@@ -1,0 +1,3 @@
+/** What a finding or a definition opens only when it is asked for: one part, so that it comes in one piece. */
+export { IfShownOpened } from "../finding/if-shown-opened.tsx"
+export { LadderDrawn } from "./ladder-drawn.tsx"

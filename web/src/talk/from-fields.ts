@@ -1,0 +1,32 @@
+import { type Kept, keptWords } from "distinguo/assessment"
+import type { Fields, SoFar } from "./so-far.ts"
+
+/** What stands in the field for their own words, written down. */
+export function wordsTold(soFar: SoFar): SoFar {
+  const words = soFar.fields.ownWords
+  if (words.trim() === "") return soFar
+  return { ...soFar, kept: [...soFar.kept, keptWords(words)], fields: { ...soFar.fields, ownWords: "" } }
+}
+
+/** Words that were being put right when it was stopped. A field that was emptied half way takes nothing out unasked. */
+export function mended(soFar: SoFar): SoFar {
+  const { mending } = soFar.fields
+  if (mending === "nothing" || mending.words.trim() === "") return soFar
+  const kept = soFar.kept.map((one) =>
+    one.kind === "words" && one.words === mending.was ? keptWords(mending.words) : one,
+  )
+  return { ...soFar, kept, fields: { ...soFar.fields, mending: "nothing" } }
+}
+
+/** The fields without what was taken out of what is kept: else it would come back with the next press. */
+export function withoutWishes(fields: Fields, of: readonly Kept[]): Fields {
+  const out = of.flatMap((one) => (one.kind === "wish" ? [one.wish] : []))
+  const isOut = (words: string) => out.some((wish) => wish.words === words && words !== "")
+  return {
+    ...fields,
+    wanted: fields.wanted.filter((need) => !out.some((wish) => wish.need === need && wish.words === "")),
+    wantedBefore: fields.wantedBefore.filter(({ words }) => !isOut(words)),
+    wantedWords: isOut(fields.wantedWords) ? "" : fields.wantedWords,
+    nextWords: isOut(fields.nextWords) ? "" : fields.nextWords,
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "@playwright/test"
+import { standsInEveryWay } from "./in-every-way.ts"
+import { statesOfATalk } from "./states-of-a-talk.ts"
+import {
+  type States,
+  statesForYourself,
+  statesOfTheDesk,
+  statesOfTheDevice,
+  statesOfThePage,
+  statesToRead,
+} from "./states-of-the-page.ts"
+
+const all: Readonly<Record<string, States>> = {
+  "the page": statesOfThePage,
+  "the device": statesOfTheDevice,
+  "for yourself": statesForYourself,
+  "the desk": statesOfTheDesk,
+  "to read": statesToRead,
+  "a talk": statesOfATalk,
+}
+
+for (const [where, states] of Object.entries(all)) {
+  for (const [state, reach] of Object.entries(states)) {
+    test(`WEB-116, WEB-8, WEB-9: ${where}, ${state}: no rule of axe broken in any way, on paper neither`, async ({
+      page,
+    }) => {
+      test.setTimeout(180_000)
+      await reach(page)
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
+      // Beneath a bar that stays, whatever is half covered would count as too small.
+      await page.evaluate(() => scrollTo(0, 0))
+      await standsInEveryWay(page)
+    })
+  }
+}

@@ -13,6 +13,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     checked: `sections 232 to 233a ${compared} with the text of 4 April 2026, as a public copy of it has them; they read as in a copy of March 2022. The day they came into force from memory`,
     doesNotShow:
       "how courts read a predicament, causing, exploitation and a ruthless pursuit of profit, nor whether the reform drafted in October 2025 is in force now",
+    placesAre: "sections",
   },
   {
     id: "in-bns-2023",
@@ -23,6 +24,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     checked: `section 143 ${compared} with two reproductions of the Act, section 144 with a public copy of it`,
     doesNotShow:
       "what physical exploitation is, nor any clause that spares a child the means: subsections (4) to (6) only raise the sentence",
+    placesAre: "sections",
   },
   {
     id: "in-itpa-1956",
@@ -33,6 +35,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     checked: `sections 2(a), 2(f), 3, 4, 5(1) and 6(1) ${compared} with reproductions of the Act and with a public copy of its text, sections 7 and 8 with commentaries that set out their words; the day of its present form from memory`,
     doesNotShow:
       "any coercion: sections 3 to 5 ask for none. Sections 7 and 8 punish the person themselves and are no definition of anything done to them",
+    placesAre: "sections",
   },
   {
     id: "in-kerala-high-court-2023",
@@ -42,6 +45,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     at: "https://livelaw.in/amp/high-court/kerala-high-court/kerala-high-court-section-5-immoral-traffic-prevention-act-brothel-consumer-liable-procuring-persons-for-prostitution-245492",
     checked: `that a customer in a brothel can be charged with procuring ${compared} with a report of the judgment, not with its text`,
     doesNotShow: "the law of the rest of India: other High Courts are not bound by it",
+    placesAre: "not numbered so",
   },
   {
     id: "nl-sr-273f",
@@ -52,6 +56,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     checked: `the nine limbs of article 273f(1) ${compared} with an English translation of the text of 2012, and limb 3 with another, https://antislaverylaw.ac.uk/country/netherlands/; of limbs 6 to 9 the sense and the word “profits”; the other words quoted of them, of 273f(2) and of 273f(6) are from memory`,
     doesNotShow:
       "the Dutch words, the wording since 2013 (begging, criminal activities, vulnerable position), nor whether Bill 36 547, before the Senate on 18 November 2025, is in force now",
+    placesAre: "articles",
   },
   {
     id: "nl-supreme-court-273f",
@@ -61,6 +66,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     at: "https://www.bjutijdschriften.nl/tijdschrift/CenR/2021/1/CenR_2542-9248_2021_005_001_002",
     checked: `for limb 3 ${compared} with a law journal's abstract and with https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:PHR:2016:1277; for limb 4 with the summary at https://ndfr.nl/content/ECLI_NL_PHR_2015_2038; neither with the judgment itself`,
     doesNotShow: "which circumstances make exploitation presumable: those listed here are from memory",
+    placesAre: "not numbered so",
   },
   {
     id: "northern-ireland-2015-act",
@@ -70,6 +76,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     at: "https://www.legislation.gov.uk/nia/2015/2",
     checked: `sections 1 to 3 and 15 ${compared} with a public copy of the revised text; section 2 also with the text as enacted; the day they came into force from memory`,
     doesNotShow: "how courts read section 3(3) beside article 64A of the Order, and who a vulnerable adult is",
+    placesAre: "sections",
   },
   {
     id: "northern-ireland-sexual-offences-order-2008",
@@ -79,6 +86,7 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     at: "https://www.legislation.gov.uk/nia/2015/2/section/15",
     checked: `article 64A ${compared} as section 15 of the Act of 2015 writes it; articles 62 and 63 from memory`,
     doesNotShow: "any need for coercion in article 64A: it asks for none",
+    placesAre: "articles",
   },
   {
     id: "scotland-2015-act",
@@ -89,5 +97,6 @@ export const lawOfEuropeAndIndia: readonly Source[] = Object.freeze([
     checked: `sections 1 to 4 and 8 ${compared} with a public copy of the revised text; the day they came into force from memory`,
     doesNotShow:
       "when help is an influence that aids: sections 3(3) and 3(4) ask for no coercion and define neither word",
+    placesAre: "sections",
   },
 ])

@@ -24,6 +24,10 @@ export const leftOut: readonly LeftOut[] = freeze([
     facts: ["moved_within", "moved_across_border"],
   },
   {
+    because: "Being young, or finding it harder to refuse, is nothing that anyone did; whoever used it did something.",
+    facts: ["under_21_at_act", "harder_to_refuse"],
+  },
+  {
     because: "Danger now, and what they wanted or agreed to, is theirs to say; nothing about others is read from it.",
     facts: [
       "in_danger_now",

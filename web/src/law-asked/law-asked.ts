@@ -3,6 +3,7 @@ import { lawReadFirst } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import { definitions } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
+import { placeOf } from "distinguo/responses"
 
 /** Which law the user wants read: of which day, and which definitions. */
 export interface LawAsked {
@@ -16,7 +17,7 @@ interface DefinitionOffered {
   readonly id: string
   readonly title: string
   readonly instrument: string
-  /** ISO 3166 code, or `international`. */
+  /** ISO 3166 code of a country or a part of one, or `international`. */
   readonly jurisdiction: string
 }
 
@@ -38,10 +39,16 @@ export const lawByPlace: readonly LawOfPlace[] = [
   ...new Set(definitionsOffered.map(({ jurisdiction }) => jurisdiction)),
 ]
   .map((code) => ({
-    place: code === "international" ? "International" : (placeNames.of(code) ?? code),
+    place: nameOf(code),
     offered: definitionsOffered.filter(({ jurisdiction }) => jurisdiction === code),
   }))
   .sort((one, other) => Number(isOfACountry(one)) - Number(isOfACountry(other)) || one.place.localeCompare(other.place))
+
+/** The browser knows the names of countries; those of a country's parts stand where its duties do. */
+function nameOf(code: string): string {
+  if (code === "international") return "International"
+  return code.includes("-") ? placeOf(code).name : (placeNames.of(code) ?? code)
+}
 
 function isOfACountry({ offered }: LawOfPlace): boolean {
   return offered.some(({ jurisdiction }) => jurisdiction !== "international")

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { noCoercionAsked } from "distinguo/assessment"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { begin, lookThrough } from "./at-the-desk.ts"
 import { finding, invented, load, openExample, openFile, openFinding, raid, short, unProtocol } from "./opened.ts"
 

@@ -10,7 +10,7 @@ import {
   whatMoved,
 } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { factsOf } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"

@@ -22,7 +22,7 @@ import {
   withoutAnswer,
 } from "distinguo/assessment"
 import { type FactId, factById, vocabulary } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { runs } from "../reasoning/random-test.ts"

@@ -9,7 +9,7 @@ import {
   toWriteDown,
 } from "distinguo/assessment"
 import { type FactId, factById, freedoms, vocabulary } from "distinguo/facts"
-import { definitions, traffickingInPersons } from "distinguo/law"
+import { firstDefinitions as definitions, traffickingInPersons } from "distinguo/law"
 import { conclude, factsOf, waysToRead } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"

@@ -189,28 +189,4 @@ export const sellingSex = [
     source: "reference-vocabulary",
     tried: "not yet tried with the people it is for",
   }),
-  fact({
-    id: "sexual_images_made",
-    label: "sexual pictures or films made",
-    meaning:
-      "Someone had a part for the person in making sexual pictures or films, with or without the person's agreement.",
-    why: "so that we can see whether you want anything taken down",
-    topic: "selling sex",
-    asking: "raised",
-    adultOnly: true,
-    cost: 4,
-    use: "definitions",
-    counts: "anyone's word",
-    concerns: "others' conduct",
-    phrases: [
-      { sets: "yes", words: "We made pictures or films together, as agreed." },
-      { sets: "yes", words: "Someone made pictures or films of me, and I did not want that." },
-      { sets: "no", words: "Nobody made any with me." },
-      { sets: "no", words: "I made my own, alone." },
-    ],
-    note: "Among adults who agree it is nothing bad. Never ask to see any, and write down nowhere where they can be seen.",
-    maps: { palermo: [], ilo11: [], ctdc: [] },
-    source: "reference-vocabulary",
-    tried: "not yet tried with the people it is for",
-  }),
 ] as const

@@ -1,6 +1,7 @@
 import { age } from "./age.ts"
 import { aroundSellingSex } from "./around-selling-sex.ts"
 import { authorities } from "./authorities.ts"
+import { boundAndGiven } from "./bound-and-given.ts"
 import { clientsAndPartners } from "./clients-and-partners.ts"
 import { comingAndGoing } from "./coming-and-going.ts"
 import type { Fact } from "./fact.ts"
@@ -52,6 +53,7 @@ const facts = [
   ...hurt,
   ...inWhoseHands,
   ...handedOn,
+  ...boundAndGiven,
   ...sellingSex,
   ...aroundSellingSex,
   ...workForThePublic,

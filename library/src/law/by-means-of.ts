@@ -1,5 +1,5 @@
 import type { FactId } from "../facts/index.ts"
-import { all, any, type ElementNode, element, type Node, not } from "../reasoning/index.ts"
+import { all, any, type ElementNode, element, type Mark, type Node, not } from "../reasoning/index.ts"
 
 /** Housing, keeping, taking in and passing on go on for as long as they are done: a later means serves them. */
 const actsThatLast = [
@@ -29,10 +29,13 @@ const usedVulnerability: Node<FactId> = all("no_acceptable_alternative", "vulner
  * "By means of": the means must have served the act, and not merely stand beside it. Within an episode they did, unless
  * the only act was a beginning and every means came after it (decisions/0003). A child needs no means, so no link.
  */
-export function theMeansServedTheAct(cites: string, quotes = "by means of"): ElementNode<FactId> {
+export function theMeansServedTheAct(
+  cites: string,
+  { quotes = "by means of", mark = "checked" }: { readonly quotes?: string; readonly mark?: Mark } = {},
+): ElementNode<FactId> {
   return element(
     "the means served the act",
-    { cites, quotes, mark: "checked" },
+    { cites, quotes, mark },
     any("under_18_at_act", ...actsThatLast, ...meansByNature, usedVulnerability, not("means_only_later")),
   )
 }

@@ -1,6 +1,8 @@
+import { internationalLaw } from "./international-law.ts"
 import { lawOfEuropeAndIndia } from "./law-of-europe-and-india.ts"
 import { rightsAndHealth } from "./rights-and-health.ts"
 import type { Source } from "./source.ts"
+import { unitedStatesAndCommonwealth } from "./united-states-and-commonwealth.ts"
 
 const compared = "compared on 22 November 2026"
 
@@ -231,6 +233,8 @@ export const sources: readonly Source[] = Object.freeze([
     doesNotShow: "the law: the authors propose the model for further development, and it decides no finding",
   },
   ...rightsAndHealth,
+  ...internationalLaw,
+  ...unitedStatesAndCommonwealth,
   ...lawOfEuropeAndIndia,
 ])
 

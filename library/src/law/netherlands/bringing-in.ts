@@ -25,7 +25,7 @@ export const bringingInByAMeans = define<FactId>({
   test: all(
     act,
     meansOf273f("1"),
-    theMeansServedTheAct("273f(1)(1)", "by coercion"),
+    theMeansServedTheAct("273f(1)(1)", { quotes: "by coercion" }),
     element(
       "intention",
       { cites: "273f(1)(1)", quotes: "with the intention of", mark: "checked" },

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
+import { factById } from "distinguo/facts"
 import { answerOf, begin, heard, itHasBeenSaid, lookThrough, rowOf } from "./at-the-desk.ts"
 import { invented, load, openExample, writeOut } from "./opened.ts"
 

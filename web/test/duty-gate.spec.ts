@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { type Node, partsOf } from "distinguo/reasoning"
 import { dutyAt, dutyWordsMark, placeOf } from "distinguo/responses"
 import { invented, load, openExample, openFile } from "./opened.ts"
@@ -91,4 +91,16 @@ test("WEB-4: it can be left undone, and then nothing was shown", async ({ page }
   await page.getByRole("button", { name: "Leave it undone" }).click()
   await expect(page.getByRole("heading", { name: "Invented examples" })).toBeVisible()
   await expect(page.locator(".finding")).toHaveCount(0)
+})
+
+test("WEB-153: the gate says whether a compared duty binds the role, and what to do where they told before", async ({
+  page,
+}) => {
+  await load(page)
+  await openFile(page, "in-confidence")
+  await expect(page.getByRole("region", { name: "To you, not to them" })).toContainText(
+    /A duty was found that makes .+ report, or may \(s 18\(1\)\(a\)/,
+  )
+  await expect(page.getByText("If they told you before this was said: say it when you next meet.")).toBeVisible()
+  await expectNothingTold(page)
 })

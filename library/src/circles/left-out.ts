@@ -24,6 +24,10 @@ export const leftOut: readonly LeftOut[] = freeze([
     facts: ["moved_within", "moved_across_border"],
   },
   {
+    because: "Being young, or finding it harder to refuse, is nothing that anyone did; whoever used it did something.",
+    facts: ["under_21_at_act", "harder_to_refuse"],
+  },
+  {
     because: "Danger now, and what they wanted or agreed to, is theirs to say; nothing about others is read from it.",
     facts: [
       "in_danger_now",
@@ -59,6 +63,7 @@ export const leftOut: readonly LeftOut[] = freeze([
       "delivered",
       "payment_to_controller",
       "entry_exit_arranged",
+      "entry_arranged",
       "move_initiator_self",
       "move_initiator_other",
     ],
@@ -123,7 +128,12 @@ export const leftOut: readonly LeftOut[] = freeze([
       "gained_from_taking_part",
       "advantage_given",
       "commerce_used",
+      "done_by_someone_used_too",
     ],
+  },
+  {
+    because: "It says how much someone understood, and not what was done.",
+    facts: ["ceremony_not_understood"],
   },
   {
     because: "What was only meant has not happened.",

@@ -84,7 +84,7 @@ export const aroundSellingSex = [
     asking: "raised",
     adultOnly: true,
     cost: 3,
-    use: "conditions",
+    use: "definitions",
     counts: "anyone's word",
     concerns: "others' conduct",
     phrases: [

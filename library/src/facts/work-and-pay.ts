@@ -38,7 +38,7 @@ export const workAndPay = [
     use: "definitions",
     counts: "anyone's word",
     concerns: "their circumstances",
-    opener: "Who was the work for?",
+    opener: "Who did you do that work for?",
     phrases: [
       { sets: "yes", words: "For the state, the army or the village, because a law or a custom said so." },
       { sets: "yes", words: "For a court or an office that ordered it." },

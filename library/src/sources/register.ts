@@ -1,6 +1,8 @@
 import { internationalLaw } from "./international-law.ts"
+import { lawOfEuropeAndIndia } from "./law-of-europe-and-india.ts"
 import { rightsAndHealth } from "./rights-and-health.ts"
 import type { Source } from "./source.ts"
+import { unitedStatesAndCommonwealth } from "./united-states-and-commonwealth.ts"
 
 const compared = "compared on 22 November 2026"
 
@@ -232,6 +234,8 @@ export const sources: readonly Source[] = Object.freeze([
   },
   ...rightsAndHealth,
   ...internationalLaw,
+  ...unitedStatesAndCommonwealth,
+  ...lawOfEuropeAndIndia,
 ])
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]))

@@ -1,7 +1,7 @@
 import { standingsOf } from "distinguo/accounts"
 import { afterStep, nextInTalk, type Talk } from "distinguo/assessment"
 import { askedOnlyAfter, type FactId, factById, vocabulary } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { all, type Definition, define, gains, open, residual, waysToRead } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"

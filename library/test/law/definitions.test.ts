@@ -24,6 +24,7 @@ import {
 } from "distinguo/reasoning"
 import { sourceById, sources } from "distinguo/sources"
 import { expect, test } from "vitest"
+import { readInCommonLaw } from "./read-in-common-law.ts"
 
 const known = {
   facts: new Set(vocabulary.map(({ id }) => id)),
@@ -100,6 +101,30 @@ test("LAW-5: moving, selling sex or a condition of work is read only where a tex
     // "For prostitution".
     "saarc-convention-2002/trafficking": services,
     "saarc-convention-2002/persons-subjected-to-trafficking": services,
+    ...readInCommonLaw,
+    // Scotland to India: services of any kind, prostitution by its name, and travel in Northern Ireland alone.
+    "scotland-2015-act/s1-human-trafficking": services,
+    "scotland-2015-act/s4-slavery-servitude-forced-labour": services,
+    "northern-ireland-2015-act/s2-human-trafficking": ["moved_within", "moved_across_border", ...services],
+    "nl-sr-273f/limb-1": services,
+    "nl-sr-273f/limb-2": services,
+    "nl-sr-273f/limb-3": services,
+    "nl-sr-273f/limb-4": services,
+    "nl-sr-273f/limb-5": services,
+    "nl-sr-273f/limb-6": services,
+    "nl-sr-273f/limb-8": services,
+    "nl-sr-273f/limb-9": services,
+    "de-stgb/232": services,
+    "de-stgb/232a-1": services,
+    "de-stgb/232a-3": services,
+    "de-stgb/232b": services,
+    "de-stgb/233a": services,
+    "in-bns-2023/s143-trafficking": services,
+    "in-bns-2023/s144-exploitation-of-a-trafficked-person": services,
+    "in-itpa-1956/s3": services,
+    "in-itpa-1956/s4": services,
+    "in-itpa-1956/s5": services,
+    "in-itpa-1956/s6": services,
   })
 })
 
@@ -164,7 +189,7 @@ test("LAW-11: it is asked as anyone would ask it, and after a no the single exce
   const single = ["military_service_work", "court_conviction_work", "emergency_work", "minor_communal_service"] as const
   const exacted = { work_or_service: "yes", threat_violence: "yes" } as const
   const openNow = (told: Standings<FactId>) =>
-    open(forcedLabour.test, told).filter((fact) => single.some((one) => one === fact))
+    open(forcedLabour.test, told).facts.filter((fact) => single.some((one) => one === fact))
   expect(openNow({ ...exacted, required_by_state_or_community: "yes" }).length).toBe(single.length)
   expect(openNow({ ...exacted, required_by_state_or_community: "no" })).toEqual([])
 })

@@ -428,6 +428,28 @@ export const patterns: readonly Pattern[] = [
     no: ["consent_initial", "can_leave"],
     expect: "C29:Y",
   },
+  {
+    name: "P7: 19, willing, drawn into selling sex by a recruiter, for a small share; whether that is unfair is not told",
+    yes: [
+      "under_21_at_act",
+      "recruited",
+      "enticed",
+      "procured",
+      "sexual_services_exchanged",
+      "meant_for_paid_sex",
+      "paid_sex_managed_intended",
+      "paid_sex_managed_occurred",
+      "third_party_gain",
+      "lived_on_earnings",
+      "pay_share_small",
+      "work_or_service",
+      "obtained",
+      "advantage_given",
+    ],
+    unknown: ["prostitution_of_others_exploited_intended", "prostitution_of_others_exploited_occurred"],
+    expect: "1949.1:Y ZA1:?",
+    noCoercion: ["1949.1"],
+  },
 ]
 
 export const signs = { yes: "Y", no: "N", unknown: "?", contested: "both" } as const

@@ -1,5 +1,5 @@
 import { type FactId, factById } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import {
   all,
   any,

@@ -65,7 +65,7 @@ export function threeParts(text: ThreeParts): AllNode<FactId> {
       { cites: `${at}, ${child}`, quotes: text.means, mark },
       childNeedsNoMeans("under_18_at_act", nineMeans(text)),
     ),
-    theMeansServedTheAct(`${at}, ${child}`, mark),
+    theMeansServedTheAct(`${at}, ${child}`, { mark }),
     element("purpose", { cites: at, quotes: "for the purpose of exploitation", mark }, any(...purposes(text))),
   )
 }

@@ -89,7 +89,7 @@ function whetherItBinds({ place, roleTakenAs, duties }: Duty): string {
   const whom = roleTakenAs === "not said" ? "anyone" : `someone with the role “${roleTakenAs}”`
   if (duties.length === 0) return `No duty was found that makes ${whom} report this. What was not compared could.`
   const law = duties.map(({ cites, mark }) => `${cites}, ${mark}`).join("; ")
-  return `A duty was found that makes ${whom} report, or may (${law}).`
+  return `A duty was found that binds, or may bind, ${whom} (${law}).`
 }
 
 /** The one thing that matters before the rest is read, with its place in the law and its mark (promise 20). */

@@ -1,5 +1,6 @@
 export { type AnswerInPhrases, answersInPhrases } from "./answers-in-phrases.ts"
 export { afterStep, answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
+export { circlesWithAgeOpen } from "./circles-with-age-open.ts"
 export { type AtTheDesk, askAboutFinding, askAtTheDesk } from "./ask-at-the-desk.ts"
 export { nextInTalk } from "./ask-in-a-talk.ts"
 export { mayBeLeftAlone } from "./ask-left-alone.ts"

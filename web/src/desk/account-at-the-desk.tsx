@@ -1,5 +1,5 @@
 import type { Account } from "distinguo/accounts"
-import type { Assessment, Finding, Request } from "distinguo/assessment"
+import type { Assessment, CirclesFound, Finding, Request } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import type { Readings } from "distinguo/reasoning"
 import { useCallback, useMemo, useRef, useState } from "react"
@@ -86,6 +86,11 @@ export function AccountAtTheDesk(asked: Asked) {
   const found = useRef<HTMLHeadingElement>(null)
   const desk = useRef<HTMLDivElement>(null)
   useFocusStays(desk)
+  const circlesOf = (id: string): CirclesFound | "nothing" => {
+    const found = assessment.circles.find(({ episodes }) => episodes.join(" ") === id)
+    if (found === undefined) return "nothing"
+    return sitting.markedYoung ? assessor.circlesWithAgeOpen(assessed, found.episodes) : found
+  }
   const notRead = assessment.law === "left out" ? "left out" : sitting.onlyWriting ? "only writing" : "read"
   return (
     <WrittenOut value={printing}>
@@ -131,7 +136,7 @@ export function AccountAtTheDesk(asked: Asked) {
               {assessment.findings.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
               )}
-              <AccountRead value={read}>
+              <AccountRead value={sitting.markedYoung ? "nothing" : read}>
                 {groupsFound
                   .filter(({ id }) => id === chosen || printing)
                   .map((group) => (
@@ -140,7 +145,7 @@ export function AccountAtTheDesk(asked: Asked) {
                       told={assessed.told}
                       restates={restates}
                       young={underEighteenThen(group, assessed)}
-                      found={assessment.circles.find(({ episodes }) => episodes.join(" ") === group.id) ?? "nothing"}
+                      found={circlesOf(group.id)}
                       narrowing={assessor.narrowing(
                         assessed,
                         group.episodes.map(({ id }) => id),

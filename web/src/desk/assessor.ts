@@ -5,6 +5,8 @@ import {
   type AtTheDesk,
   askAboutFinding,
   assessAgain,
+  type CirclesFound,
+  circlesWithAgeOpen,
   type Finding,
   narrowingQuestion,
   type Request,
@@ -24,6 +26,8 @@ export interface Assessor {
   readonly assess: (account: Account, request: Request) => Result
   readonly groups: (account: Account, findings: readonly Finding[]) => readonly Group[]
   readonly narrowing: (account: Account, episodes: readonly string[]) => FactId | "none"
+  /** As for someone whose age is not settled, whatever was said of it. */
+  readonly circlesWithAgeOpen: (account: Account, episodes: readonly string[]) => CirclesFound
   readonly settling: (account: Account, request: Request, finding: Finding) => AtTheDesk | "nothing"
 }
 
@@ -31,6 +35,7 @@ export function makeAssessor(): Assessor {
   let before: Assessed | "nothing" = "nothing"
   let groups: readonly Group[] = []
   const narrowings = remembering<FactId | "none">()
+  const withAgeOpen = remembering<CirclesFound>()
   const settlings = remembering<AtTheDesk | "nothing">()
   return {
     assess: (account, request) => {
@@ -44,6 +49,8 @@ export function makeAssessor(): Assessor {
     },
     narrowing: (account, episodes) =>
       narrowings(account.episodes, episodes.join(" "), () => narrowingQuestion(account, episodes)),
+    circlesWithAgeOpen: (account, episodes) =>
+      withAgeOpen(account.episodes, episodes.join(" "), () => circlesWithAgeOpen(account, episodes)),
     settling: (account, request, finding) => {
       const { on, today, readings } = request
       const key = JSON.stringify([account.together, finding.definition, finding.episodes, on, today, readings])

@@ -54,7 +54,8 @@ type Young = "yes" | "perhaps" | "marked"
 const youngInWords: Readonly<Record<Young, string>> = {
   yes: "They were under 18 then.",
   perhaps: "They may have been under 18 then.",
-  marked: "In the talk they were marked as under 18, or perhaps so. Nothing of it is written down.",
+  marked:
+    "In the talk they were marked as under 18, or perhaps so. Nothing of it is written down. The circles are named as if their age were not settled; the findings read what was said of it.",
 }
 
 /** Where they were, or may have been, under 18, every question about what was done to them stops (CARE-8). */

@@ -1,5 +1,5 @@
 import type { Account } from "distinguo/accounts"
-import type { Assessment, CirclesFound, Finding, Request } from "distinguo/assessment"
+import type { Assessment, CirclesFound, Request } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import type { Readings } from "distinguo/reasoning"
 import { useCallback, useMemo, useRef, useState } from "react"
@@ -10,13 +10,14 @@ import { AccountRead } from "../finding/account-read.ts"
 import { underEighteenThen } from "../finding/age-then.ts"
 import { EpisodeFindings } from "../finding/episode-findings.tsx"
 import { groupsOf } from "../finding/groups.ts"
+import type { SettlingMost } from "../finding/settling-most.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
 import type { LawAsked } from "../law-asked/law-asked.ts"
 import { LawAskedFields } from "../law-asked/law-asked-fields.tsx"
 import { ReadingsAsked } from "../law-asked/readings-asked.tsx"
 import type { House } from "../page/house.ts"
 import { usePrinting, WrittenOut } from "../printing/needed.ts"
-import { AddEpisode } from "../timeline/episode-fields.tsx"
+import { AddEpisode } from "../timeline/change-episodes.tsx"
 import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
 import { theyThemselvesNow } from "../writing/who-speaks.ts"
@@ -69,8 +70,8 @@ export function AccountAtTheDesk(asked: Asked) {
   const [wanted, choose] = useState(groups[0]?.id ?? "")
   const chosen = groups.some(({ id }) => id === wanted) ? wanted : (groups[0]?.id ?? "")
   const [who, setWho] = useState(theyThemselvesNow)
-  const settlingMost = useCallback(
-    (finding: Finding) => assessor.settling(assessed, request, finding),
+  const settlingMost = useCallback<SettlingMost>(
+    (finding, ask) => assessor.settling(assessed, request, finding, ask),
     [assessor, assessed, request],
   )
   const read = useMemo(() => ({ account: assessed, request }), [assessed, request])

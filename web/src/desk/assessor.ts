@@ -3,7 +3,7 @@ import {
   type Assessed,
   type Assessment,
   type AtTheDesk,
-  askAboutFinding,
+  type askAboutFinding,
   assessAgain,
   type CirclesFound,
   circlesWithAgeOpen,
@@ -28,7 +28,12 @@ export interface Assessor {
   readonly narrowing: (account: Account, episodes: readonly string[]) => FactId | "none"
   /** As for someone whose age is not settled, whatever was said of it. */
   readonly circlesWithAgeOpen: (account: Account, episodes: readonly string[]) => CirclesFound
-  readonly settling: (account: Account, request: Request, finding: Finding) => AtTheDesk | "nothing"
+  readonly settling: (
+    account: Account,
+    request: Request,
+    finding: Finding,
+    ask: typeof askAboutFinding,
+  ) => AtTheDesk | "nothing"
 }
 
 export function makeAssessor(): Assessor {
@@ -51,10 +56,10 @@ export function makeAssessor(): Assessor {
       narrowings(account.episodes, episodes.join(" "), () => narrowingQuestion(account, episodes)),
     circlesWithAgeOpen: (account, episodes) =>
       withAgeOpen(account.episodes, episodes.join(" "), () => circlesWithAgeOpen(account, episodes)),
-    settling: (account, request, finding) => {
+    settling: (account, request, finding, ask) => {
       const { on, today, readings } = request
       const key = JSON.stringify([account.together, finding.definition, finding.episodes, on, today, readings])
-      return settlings(account.episodes, key, () => askAboutFinding(account, request, finding, "element"))
+      return settlings(account.episodes, key, () => ask(account, request, finding, "element"))
     },
   }
 }

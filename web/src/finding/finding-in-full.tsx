@@ -1,5 +1,6 @@
 import {
   type AtTheDesk,
+  askAboutFinding,
   comeBack,
   type Finding,
   type FindingMade,
@@ -21,7 +22,7 @@ interface Shown<F extends Finding = Finding> {
 }
 
 /** Of what nobody said anything the line in the list is all that is printed. */
-interface InFull extends Shown {
+export interface InFull extends Shown {
   readonly onPaper: boolean
 }
 
@@ -95,7 +96,7 @@ function useAsked(finding: FindingMade, settlingMost: SettlingMost | "not now"):
   const last = useRef<Asked>(nothingAsked)
   return useMemo(() => {
     if (settlingMost === "not now") return last.current
-    const next = settlingMost(finding)
+    const next = settlingMost(finding, askAboutFinding)
     last.current = next === "nothing" ? nothingAsked : next
     return last.current
   }, [settlingMost, finding])

@@ -16,12 +16,15 @@ import type { LawAsked } from "../law-asked/law-asked.ts"
 import { LawAskedFields } from "../law-asked/law-asked-fields.tsx"
 import { ReadingsAsked } from "../law-asked/readings-asked.tsx"
 import type { House } from "../page/house.ts"
-import { usePrinting, WrittenOut } from "../printing/needed.ts"
+import { Later } from "../page/later.tsx"
+import type { Printed } from "../paper/account-on-paper.tsx"
+import { useOnPaper } from "../printing/on-paper.ts"
 import { AddEpisode } from "../timeline/change-episodes.tsx"
 import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
 import { theyThemselvesNow } from "../writing/who-speaks.ts"
 import type { Assessor } from "./assessor.ts"
+import { accountOnPaper } from "./comes-right-after.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
 import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
@@ -61,7 +64,7 @@ interface AskedOfTheLaw {
 export function AccountAtTheDesk(asked: Asked) {
   const { sitting, assessment, assessed, assessor, request, moved, house } = asked
   const { account } = sitting
-  const printing = usePrinting()
+  const onPaper = useOnPaper()
   const groups = useMemo(() => groupsOf(account, []), [account])
   const groupsFound = useMemo(
     () => assessor.groups(assessed, assessment.findings),
@@ -92,9 +95,10 @@ export function AccountAtTheDesk(asked: Asked) {
     if (found === undefined) return "nothing"
     return sitting.markedYoung ? assessor.circlesWithAgeOpen(assessed, found.episodes) : found
   }
-  const notRead = assessment.law === "left out" ? "left out" : sitting.onlyWriting ? "only writing" : "read"
+  const notRead: Printed["notRead"] =
+    assessment.law === "left out" ? "left out" : sitting.onlyWriting ? "only writing" : "read"
   return (
-    <WrittenOut value={printing}>
+    <>
       <HeadOfAccount sitting={sitting} fromTheList={asked.fromTheList} close={asked.close} house={house} />
       <div className="desk" ref={desk}>
         <div className="desk-person">
@@ -110,7 +114,7 @@ export function AccountAtTheDesk(asked: Asked) {
         </div>
         <div className="desk-writing">
           {groups
-            .filter(({ id }) => id === chosen || printing)
+            .filter(({ id }) => id === chosen)
             .map((group) => (
               <EpisodeAtTheDesk
                 group={group}
@@ -119,7 +123,6 @@ export function AccountAtTheDesk(asked: Asked) {
                 who={who}
                 setWho={setWho}
                 moved={moved}
-                shown={group.id === chosen}
                 key={group.id}
               />
             ))}
@@ -139,7 +142,7 @@ export function AccountAtTheDesk(asked: Asked) {
               )}
               <AccountRead value={sitting.markedYoung ? "nothing" : read}>
                 {groupsFound
-                  .filter(({ id }) => id === chosen || printing)
+                  .filter(({ id }) => id === chosen)
                   .map((group) => (
                     <EpisodeFindings
                       group={group}
@@ -153,7 +156,6 @@ export function AccountAtTheDesk(asked: Asked) {
                       )}
                       settlingMost={settlingMost}
                       markedYoung={sitting.markedYoung}
-                      shown={group.id === chosen}
                       key={group.id}
                     />
                   ))}
@@ -169,7 +171,13 @@ export function AccountAtTheDesk(asked: Asked) {
         </section>
       </div>
       <ToWhatIsFound heading={found} />
-    </WrittenOut>
+      {onPaper && (
+        <Later
+          fetch={accountOnPaper}
+          props={{ account: assessed, assessment, groups: groupsFound, circlesOf, restates, notRead }}
+        />
+      )}
+    </>
   )
 }
 

@@ -11,6 +11,11 @@ type Came<P> = { readonly part: ComponentType<P> } | "on its way" | "missing"
 /** What has come already stands at once wherever it is wanted again: no line about waiting blinks in between. */
 const here = new WeakMap<() => Promise<unknown>, unknown>()
 
+/** Says that a part has come, before anything asks for it: paper cannot wait for it even a moment. */
+export function hasCome<P>(fetch: () => Promise<ComponentType<P>>, part: ComponentType<P>): void {
+  here.set(fetch, part)
+}
+
 function cameBefore<P>(fetch: Asked<P>["fetch"]): Came<P> {
   const part = here.get(fetch) as ComponentType<P> | undefined
   return part === undefined ? "on its way" : { part }

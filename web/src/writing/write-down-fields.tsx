@@ -1,7 +1,6 @@
 import {
   findFacts,
   type LookedThrough,
-  mayBeYoung,
   mostFoundAtTheDesk,
   partsToWriteDown,
   topicsToWriteDown,
@@ -21,12 +20,19 @@ import type { Writing } from "./write-down.tsx"
  * Writing down what was said in one episode: who says it, then a topic, a part of a text or a search, then what was
  * said. The way out is "nothing said about these", which changes nothing.
  */
-export function WriteDownFields({ sitting, episode, title, under, who, setWho }: Writing) {
+export function WriteDownFields({
+  sitting,
+  episode,
+  title,
+  under,
+  who,
+  setWho,
+  young,
+}: Writing & { readonly young: boolean }) {
   const [chosen, choose] = useState("")
   const [search, find] = useState("")
   const [itemByItem, turn] = useState(false)
   const { account } = sitting
-  const young = mayBeYoung(account) || sitting.markedYoung
   const topics = topicsToWriteDown(account, episode.id).join("\n")
   const places = useMemo(
     () => placesToLook(topics.split("\n").filter((one) => one !== "") as Topic[], under),
@@ -53,12 +59,7 @@ export function WriteDownFields({ sitting, episode, title, under, who, setWho }:
   return (
     <>
       <WhoSays who={who} choose={setWho} />
-      {young ? (
-        <p className="notice">
-          They are, or may be, under 18: nothing is proposed here, and nothing is asked of them for it. What they told
-          of their own accord is found by its words.
-        </p>
-      ) : (
+      {!young && (
         <ChoiceField label="What was it about" value={chosen} options={toChoose} groups={groups} change={choose} />
       )}
       <TextField label="Or find it by its words" type="search" value={search} change={find} />

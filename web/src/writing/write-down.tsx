@@ -1,4 +1,5 @@
 import type { Episode } from "distinguo/accounts"
+import { mayBeYoung } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import type { Definition } from "distinguo/reasoning"
 import { writeDownFields } from "../desk/comes-right-after.ts"
@@ -22,16 +23,24 @@ export interface Writing {
  * the first finding stands, into a room that is held for them, so that nothing below is pushed down.
  */
 export function WriteDown(writing: Writing) {
+  const { account, markedYoung } = writing.sitting
+  const young = mayBeYoung(account) || markedYoung
   return (
     <section className="write-down screen-only" aria-labelledby="write-down">
       <h3 id="write-down">Write down what was said</h3>
-      {writing.sitting.account.told !== "in confidence" && (
+      {account.told !== "in confidence" && (
         <p className="notice">
           This is an example: to try things out on. For someone’s own account close this one, and begin theirs.
         </p>
       )}
+      {young && (
+        <p className="notice">
+          They are, or may be, under 18: nothing is proposed here, and nothing is asked of them for it. What they told
+          of their own accord is found by its words.
+        </p>
+      )}
       <div className="write-down-fields">
-        <Later fetch={writeDownFields} props={writing} />
+        <Later fetch={writeDownFields} props={{ ...writing, young }} />
       </div>
     </section>
   )

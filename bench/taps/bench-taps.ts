@@ -3,9 +3,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Browser, chromium } from "@playwright/test"
 import { browserAt, howToInstall } from "../../tools/browser.ts"
+import { machine } from "../machine.ts"
 import { type FirstLoad, weigh } from "./first-load.ts"
 import { type HotFunction, profiling } from "./hot-functions.ts"
-import { machine } from "./machine.ts"
 import { printRun, writeReport } from "./report.ts"
 import { buildPage, type Served, serve } from "./serve.ts"
 import { busyAfter, openSlowly, readyToPress } from "./slow-page.ts"
@@ -31,7 +31,7 @@ export async function benchTaps(runs: number): Promise<void> {
     const taps = await measure(browser, page, runs)
     const firstLoads = await weighAll(browser, page)
     const hot = await profile(browser, withNames)
-    writeReport({ machine: machine(browser), taps, firstLoads, hot })
+    writeReport({ machine: { ...machine(), browser: `Chromium ${browser.version()}` }, taps, firstLoads, hot })
     await Promise.all([page.close(), withNames.close()])
   } finally {
     await browser.close()

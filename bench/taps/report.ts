@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
+import type { Machine } from "../machine.ts"
 import { budget, type FirstLoad } from "./first-load.ts"
 import type { HotFunction } from "./hot-functions.ts"
-import type { Machine } from "./machine.ts"
 import { slowedBy, timeDomain } from "./slow-page.ts"
 import { byKind, rounded, spread } from "./summary.ts"
 import type { Tap } from "./walk.ts"
@@ -13,7 +13,7 @@ const results = join(import.meta.dirname, "..", "results")
 const aim = 16
 
 interface Measured {
-  readonly machine: Machine
+  readonly machine: Machine & { readonly browser: string }
   readonly taps: readonly Tap[]
   readonly firstLoads: readonly FirstLoad[]
   readonly hot: readonly HotFunction[]

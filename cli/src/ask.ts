@@ -13,7 +13,7 @@ import {
   waysOfUnderstanding,
   withMore,
 } from "distinguo/assessment"
-import { definitions } from "distinguo/law"
+import { firstDefinitions } from "distinguo/law"
 import { dutyOf, dutyWordsMark, roleNamed, roles } from "distinguo/responses"
 import { askCircumstances } from "./ask-circumstances.ts"
 import { keepOrForget, readBack } from "./ask-keep.ts"
@@ -118,7 +118,7 @@ async function sayFirst(account: Account, computer: Computer): Promise<Understoo
  * the international texts and the law of the worker's place; another country's law asks nothing here.
  */
 async function talkThrough(start: Talk, telling: Telling, computer: Computer): Promise<readonly Kept[]> {
-  const under = servedByATalk(definitions, start)
+  const under = servedByATalk(firstDefinitions, start)
   let kept: readonly Kept[] = []
   let talk = start
   for (;;) {

@@ -1,5 +1,5 @@
 import { type Assessment, askAtTheDesk, assess } from "distinguo/assessment"
-import { definitions, versionsOf } from "distinguo/law"
+import { definitions, firstDefinitions, versionsOf } from "distinguo/law"
 import { assessmentInWords } from "./assessment-words.ts"
 import { chosenReadings } from "./chosen-readings.ts"
 import type { Computer } from "./computer.ts"
@@ -11,7 +11,7 @@ import { problems } from "./problems.ts"
 /** `distinguo assess`: each file is answered in turn; one that cannot be read does not keep the others waiting. */
 export async function assessCommand(typed: Typed, computer: Computer): Promise<number> {
   if (typed.named.length + typed.examples.length === 0) return complain(computer, problems.nothingToAssess())
-  const under = typed.under.length === 0 ? definitions : typed.under.flatMap(versionsOf)
+  const under = typed.under.length === 0 ? firstDefinitions : typed.under.flatMap(versionsOf)
   if (typed.under.some((id) => versionsOf(id).length === 0)) {
     return complain(computer, problems.unknownDefinition(knownIds()))
   }

@@ -1,4 +1,4 @@
-import { type Account, type Episode, isToldUnfreely, silenceOf, statementsOfAge } from "distinguo/accounts"
+import { type Account, type Episode, isToldUnfreely, silenceOf, statementsOfEveryAge } from "distinguo/accounts"
 import {
   type Assessment,
   type AtTheDesk,
@@ -224,7 +224,7 @@ function whyOpen(fact: View["open"][number], episodes: readonly Episode[]): stri
 
 function whoSaid(fact: View["open"][number], episodes: readonly Episode[]): string {
   const said = episodes
-    .flatMap((episode) => [...episode.statements, ...statementsOfAge(episode)])
+    .flatMap((episode) => [...episode.statements, ...statementsOfEveryAge(episode)])
     .filter((one) => one.fact === fact && (one.answer === "yes" || one.answer === "no"))
     .map(({ by, role, answer, ...told }) => {
       const how =

@@ -2,7 +2,7 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
 
   distinguo assess FILE…              findings with their reasons, and what is open
     --example NAME                    an invented account or a published decision instead of a file
-    --under ID[,ID]                   only these definitions (all, if you name none)
+    --under ID[,ID]                   only these definitions (twelve of “law list”, if you name none)
     --on YYYY-MM-DD                   the law of that day (the account's own day, if you name none)
     --reading NAME=OPTION             one reading of a law that is open (every reading, if you name none)
     --json | --words                  one line of distinguo.assessment/1 a file, or words (words, if you name none)

@@ -10,7 +10,7 @@ import {
   varyCaution,
   varyInWords,
 } from "distinguo/assessment"
-import { definitions, versionsOf } from "distinguo/law"
+import { definitions, firstDefinitions, versionsOf } from "distinguo/law"
 import { endOf, saysOfItself } from "./assess.ts"
 import { assessmentInWords, episodeHeading } from "./assessment-words.ts"
 import { chosenReadings } from "./chosen-readings.ts"
@@ -27,7 +27,7 @@ import { wrap } from "./wrap.ts"
  */
 export async function varyCommand(typed: Typed, computer: Computer): Promise<number> {
   if (typed.named.length + typed.examples.length === 0) return complain(computer, problems.nothingToVary())
-  const under = typed.under.length === 0 ? definitions : typed.under.flatMap(versionsOf)
+  const under = typed.under.length === 0 ? firstDefinitions : typed.under.flatMap(versionsOf)
   if (typed.under.some((id) => versionsOf(id).length === 0)) {
     return complain(computer, problems.unknownDefinition([...new Set(definitions.map(({ id }) => id))]))
   }

@@ -1,5 +1,5 @@
 import { notVariedForTheYoung, varyCaution } from "distinguo/assessment"
-import { definitions, versionsOf } from "distinguo/law"
+import { firstDefinitions as definitions, versionsOf } from "distinguo/law"
 import { expect, test } from "vitest"
 import { distinguo, inConfidence } from "./pretend-computer.ts"
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { begin, heard, inBrief, itHasBeenSaid, lookThrough, sayThatItWas } from "./at-the-desk.ts"
 import { load, openFile, unfold } from "./opened.ts"
 

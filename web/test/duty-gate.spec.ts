@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { type Node, partsOf } from "distinguo/reasoning"
 import { dutyAt, dutyWordsMark, placeOf } from "distinguo/responses"
 import { invented, load, openExample, openFile } from "./opened.ts"

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import {
   chooseEpisode,
   decision,

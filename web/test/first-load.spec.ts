@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib"
 import { expect, type Page, test } from "@playwright/test"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { load, openExample, openFile, short } from "./opened.ts"
 import { begin, press } from "./talked.ts"
 

@@ -16,6 +16,11 @@ test("WEB-80: every definition stands under its place, with its days, and whethe
   await expect(page.getByRole("heading", { level: 1, name: "The law" })).toBeVisible()
   await expect(page.getByRole("heading", { level: 2 })).toHaveText([
     "International",
+    "Germany",
+    "India",
+    "Netherlands",
+    "Northern Ireland",
+    "Scotland",
     "South Africa",
     "United Kingdom",
     "United States",

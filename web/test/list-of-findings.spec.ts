@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { noCoercionAsked } from "distinguo/assessment"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { begin, lookThrough } from "./at-the-desk.ts"
 import { finding, invented, load, openExample, openFile, openFinding, raid, short, unProtocol } from "./opened.ts"
 
@@ -113,6 +113,11 @@ test("WEB-36: the definitions to choose from stand under the place the law is fr
   await page.getByText("Which law is read").click()
   await expect(page.locator(".law-of-place legend")).toHaveText([
     "International",
+    "Germany",
+    "India",
+    "Netherlands",
+    "Northern Ireland",
+    "Scotland",
     "South Africa",
     "United Kingdom",
     "United States",

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { type Node, partsOf } from "distinguo/reasoning"
 import { load } from "./opened.ts"
 

@@ -8,10 +8,15 @@ import { type DayRange, yearsBetween } from "./day.ts"
  * or "not sure", is not known: an age is never guessed, and both completions are shown.
  */
 export function underEighteen(age: AgeStatement, episode: Episode): Answer {
+  return isUnder(18, age, episode)
+}
+
+/** The same of any age at which some law draws a line: what was said of an age says it of each line by itself. */
+export function isUnder(years: number, age: AgeStatement, episode: Episode): Answer {
   const atStart = narrowed(age.atStart, age.born, episode.from)
   const atEnd = narrowed(age.atEnd, age.born, episode.to)
-  if (isUnder18(atStart) || isUnder18(atEnd)) return "yes"
-  return atStart !== "not said" && atStart.youngest >= 18 ? "no" : "not known"
+  if (isYounger(atStart, years) || isYounger(atEnd, years)) return "yes"
+  return atStart !== "not said" && atStart.youngest >= years ? "no" : "not known"
 }
 
 /** Whether someone was said to be not sure of an age, or to lie on both sides of 18: a reason for care, not a finding. */
@@ -19,8 +24,8 @@ export function isDoubtful(age: AgeStatement, episode: Episode): boolean {
   return underEighteen(age, episode) === "not known"
 }
 
-function isUnder18(age: AgeRange | "not said"): boolean {
-  return age !== "not said" && age.oldest !== "open" && age.oldest < 18
+function isYounger(age: AgeRange | "not said", years: number): boolean {
+  return age !== "not said" && age.oldest !== "open" && age.oldest < years
 }
 
 /** The age said, narrowed by the age that a time of birth gives on those days; if the two clash, the age said. */

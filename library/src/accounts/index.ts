@@ -14,7 +14,14 @@ export {
   type Worth,
 } from "./said-by-source.ts"
 export { type Silence, silenceOf } from "./silence.ts"
-export { type EpisodeStandings, standingsOf, standingsTogether, statementsOfAge } from "./standings.ts"
+export {
+  type AgeFact,
+  type EpisodeStandings,
+  standingsOf,
+  standingsTogether,
+  statementsOfAge,
+  statementsOfEveryAge,
+} from "./standings.ts"
 export { assumeOthersAbsent } from "./textbook.ts"
 export { type EpisodeInTime, type Stretch, type Timeline, timelineOf } from "./timeline.ts"
 export { writeAccount } from "./write-account.ts"

@@ -1,6 +1,6 @@
 import type { FactId } from "../facts/index.ts"
 import type { Episode } from "./account.ts"
-import { statementsOfAge } from "./standings.ts"
+import { statementsOfEveryAge } from "./standings.ts"
 
 /** Why a fact is unknown. Kept inside the case: in all that leaves, each of these reads "not stated" (promise 17). */
 export type Silence = "not asked" | "not known" | "declined" | "not applicable"
@@ -20,7 +20,7 @@ function silencesIn(episode: Episode): ReadonlyMap<FactId, Silence> {
   const before = silences.get(episode)
   if (before !== undefined) return before
   const now = new Map<FactId, Silence>()
-  for (const { fact, by, answer } of [...episode.statements, ...statementsOfAge(episode)]) {
+  for (const { fact, by, answer } of [...episode.statements, ...statementsOfEveryAge(episode)]) {
     if (by !== "the person" || answer === "yes" || answer === "no") continue
     if (now.get(fact) !== "declined") now.set(fact, answer)
   }

@@ -1,7 +1,7 @@
 import { type FactId, freedoms, vocabulary } from "../facts/index.ts"
 import { type Standing, standing } from "../reasoning/index.ts"
 import type { Episode, Statement } from "./account.ts"
-import { underEighteen } from "./age.ts"
+import { isUnder } from "./age.ts"
 import { type AccountReading, type Weight, weightAmong } from "./counting.ts"
 import { coversEpisode } from "./span.ts"
 
@@ -24,7 +24,7 @@ export function standingsTogether(episodes: readonly Episode[], reading: Account
   if (episodes.length === 0) throw new Error("no episode to read")
   const told = episodes.map((episode) => ({
     episode,
-    statements: [...episode.statements, ...statementsOfAge(episode)],
+    statements: [...episode.statements, ...statementsOfEveryAge(episode)],
   }))
   const all = told.flatMap(({ statements }) => statements)
   const weighed = told.map(({ episode, statements }) => ({ episode, byFact: weighedByFact(statements, reading, all) }))
@@ -102,10 +102,30 @@ function heardIn(statements: readonly Statement[], episode: Episode): Heard {
 }
 
 /** Of a frozen episode, which cannot change: what is kept goes when it does. */
-const ageStatements = new WeakMap<Episode, readonly Statement[]>()
+const ageStatements = new WeakMap<Episode, ReadonlyMap<FactId, readonly Statement[]>>()
 
-/** What was said of age, as statements of the one fact that definitions read. */
-export function statementsOfAge(episode: Episode): readonly Statement[] {
+/** The ages at which some law draws a line, each with the fact that says so. Under 18 is under 21 too. */
+const lines = Object.freeze([
+  { fact: "under_18_at_act", years: 18 },
+  { fact: "under_21_at_act", years: 21 },
+] as const satisfies readonly { fact: FactId; years: number }[])
+
+export type AgeFact = (typeof lines)[number]["fact"]
+
+/**
+ * What was said of age, as statements of one fact that definitions read: one statement for each age said, in its order.
+ * Whoever asks for no line asks for the one that nearly all law draws.
+ */
+export function statementsOfAge(episode: Episode, fact: AgeFact = "under_18_at_act"): readonly Statement[] {
+  return byLine(episode).get(fact) ?? []
+}
+
+/** What was said of age under every line: nobody is silent on one line who told an age that settles it. */
+export function statementsOfEveryAge(episode: Episode): readonly Statement[] {
+  return [...byLine(episode).values()].flat()
+}
+
+function byLine(episode: Episode): ReadonlyMap<FactId, readonly Statement[]> {
   if (!Object.isFrozen(episode)) return agesAsStatements(episode)
   const before = ageStatements.get(episode)
   if (before !== undefined) return before
@@ -114,12 +134,17 @@ export function statementsOfAge(episode: Episode): readonly Statement[] {
   return now
 }
 
-function agesAsStatements(episode: Episode): readonly Statement[] {
-  return episode.ages.map(({ atStart, atEnd, born, ...telling }) => ({
-    ...telling,
-    fact: "under_18_at_act",
-    answer: underEighteen({ atStart, atEnd, born, ...telling }, episode),
-    during: "the whole episode",
-    words: "",
-  }))
+function agesAsStatements(episode: Episode): ReadonlyMap<FactId, readonly Statement[]> {
+  return new Map(
+    lines.map(({ fact, years }) => [
+      fact,
+      episode.ages.map(({ atStart, atEnd, born, ...telling }) => ({
+        ...telling,
+        fact,
+        answer: isUnder(years, { atStart, atEnd, born, ...telling }, episode),
+        during: "the whole episode" as const,
+        words: "",
+      })),
+    ]),
+  )
 }

@@ -1,5 +1,6 @@
 import { type Fact, type FactId, vocabulary } from "../facts/index.ts"
 import type { Account, Episode, Statement } from "./account.ts"
+import { statementsOfEveryAge } from "./standings.ts"
 
 /**
  * A textbook pattern takes what it does not say as absent. Never true of a person, so this is done only where the
@@ -22,7 +23,7 @@ export function assumeOthersAbsent(account: Account): { readonly account: Accoun
 
 function assumedIn(episode: Episode): readonly Statement[] {
   const said = new Set(episode.statements.map(({ fact }) => fact))
-  if (episode.ages.length > 0) said.add("under_18_at_act")
+  for (const { fact } of statementsOfEveryAge(episode)) said.add(fact)
   return vocabulary
     .filter((fact) => !said.has(fact.id as FactId) && isSomeonesDoing(fact))
     .map(({ id }) => ({ ...silentTelling, fact: id as FactId, answer: "no", during: "the whole episode", words: "" }))

@@ -20,7 +20,7 @@ export function findFacts(search: string): readonly FactId[] {
 
 /** An age is written down in years. */
 function mayBeFound(fact: FactId): boolean {
-  return fact !== "under_18_at_act"
+  return fact !== "under_18_at_act" && fact !== "under_21_at_act"
 }
 
 function beginningSo(search: string): Readonly<Record<"inLabel" | "elsewhere", readonly FactId[]>> {

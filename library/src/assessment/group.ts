@@ -6,7 +6,7 @@ import {
   type Episode,
   type EpisodeStandings,
   standingsTogether,
-  statementsOfAge,
+  statementsOfEveryAge,
   weightOf,
 } from "../accounts/index.ts"
 
@@ -73,7 +73,7 @@ function areTheVerySame(some: readonly Episode[], others: readonly Episode[]): b
 }
 
 function toldIn(episodes: readonly Episode[], reading: AccountReading): Told {
-  const said = episodes.flatMap((episode) => [...episode.statements, ...statementsOfAge(episode)])
+  const said = episodes.flatMap((episode) => [...episode.statements, ...statementsOfEveryAge(episode)])
   const heard = said.some(
     (one) => (one.answer === "yes" || one.answer === "no") && weightOf(one.fact, one, reading) !== "stands beside",
   )

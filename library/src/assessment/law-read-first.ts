@@ -1,5 +1,6 @@
 import type { Account } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
+import { isLawOf } from "../law/index.ts"
 import { type Definition, freeze } from "../reasoning/index.ts"
 
 /**
@@ -12,6 +13,5 @@ export function lawReadFirst(
   { told, worker: { place } }: Account,
 ): readonly Definition<FactId>[] {
   if (told !== "in confidence" || place === "not said") return definitions
-  const here = ["international", place.slice(0, 2)]
-  return freeze(definitions.filter(({ jurisdiction }) => here.includes(jurisdiction)))
+  return freeze(definitions.filter((definition) => isLawOf(definition, place)))
 }

@@ -7,7 +7,7 @@ import {
   type Worker,
 } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
-import { isInForce } from "../law/index.ts"
+import { isInForce, isLawOf } from "../law/index.ts"
 import { type Definition, freeze } from "../reasoning/index.ts"
 import type { Talk } from "./ask-talk.ts"
 
@@ -131,8 +131,8 @@ export function servedByATalk(
   definitions: readonly Definition<FactId>[],
   { account, day }: Talk,
 ): readonly Definition<FactId>[] {
-  const here = ["international", account.worker.place.slice(0, 2)]
+  const { place } = account.worker
   return definitions.filter(
-    (definition) => (day === "not said" || isInForce(definition, day)) && here.includes(definition.jurisdiction),
+    (definition) => (day === "not said" || isInForce(definition, day)) && isLawOf(definition, place),
   )
 }

@@ -67,11 +67,9 @@ function offeredIn(account: Account, episode: string): (fact: Fact) => boolean {
   const told = account.episodes.find(({ id }) => id === episode)
   const adult = told !== undefined && standingsOf(told, "own account").under_18_at_act === "no"
   const spokenOf = isSellingSexSpokenOf(account)
-  return ({ topic, adultOnly, id }) => id !== age && (topic !== "selling sex" || spokenOf) && (adult || !adultOnly)
+  // An age is written down as an age, in years, and never ticked: neither the line at 18 nor the one at 21.
+  return ({ topic, adultOnly }) => topic !== "age" && (topic !== "selling sex" || spokenOf) && (adult || !adultOnly)
 }
-
-/** An age is written down as an age, in years, and never ticked. */
-const age = "under_18_at_act" satisfies FactId
 
 /** Nobody's trade is guessed at: sex for pay is named only where someone has spoken of it. */
 export function isSellingSexSpokenOf({ episodes }: Account): boolean {

@@ -133,6 +133,6 @@ function mayBecome(
   theirs: ReadonlySet<string> | "nothing",
   standing: Standing,
 ): boolean {
-  if (fact === "under_18_at_act" || factById(fact).counts === "only their own word") return false
+  if (factById(fact).topic === "age" || factById(fact).counts === "only their own word") return false
   return theirs === "nothing" || (!isSettled(standing) && theirs.has(to))
 }

@@ -60,7 +60,9 @@ function presentInWords(elements: readonly ElementView[]): string {
 
 function partInWords({ name, facts, absence }: ElementView): string {
   if (absence) return `no ${withoutArticle(name)} applies`
-  if (facts.some(({ fact, standing }) => fact === "under_18_at_act" && standing === "yes")) {
+  // Sex for pay with a child is what was done, and there the age spares no means: some texts ask for one all the same.
+  const forPay = facts.some(({ fact }) => fact === "sexual_services_exchanged" || fact === "meant_for_paid_sex")
+  if (!forPay && facts.some(({ fact, standing }) => fact === "under_18_at_act" && standing === "yes")) {
     return "no means is needed (under 18 at the time)"
   }
   return facts.length === 0 ? name : `${name} (${facts.map(factInWords).join(", ")})`

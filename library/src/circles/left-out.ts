@@ -24,6 +24,10 @@ export const leftOut: readonly LeftOut[] = freeze([
     facts: ["moved_within", "moved_across_border"],
   },
   {
+    because: "Being young, or finding it harder to refuse, is nothing that anyone did; whoever used it did something.",
+    facts: ["under_21_at_act", "harder_to_refuse"],
+  },
+  {
     because: "Danger now, and what they wanted or agreed to, is theirs to say; nothing about others is read from it.",
     facts: [
       "in_danger_now",
@@ -38,7 +42,7 @@ export const leftOut: readonly LeftOut[] = freeze([
   {
     because:
       "Hardship is not exploitation, and making use of it is how someone was brought to agree, not what was done.",
-    facts: ["no_acceptable_alternative", "vulnerability_used"],
+    facts: ["no_acceptable_alternative", "no_real_alternative", "vulnerability_used"],
   },
   {
     because: "A deception is how someone was brought to agree; what came of it is told by other facts.",
@@ -59,9 +63,15 @@ export const leftOut: readonly LeftOut[] = freeze([
       "delivered",
       "payment_to_controller",
       "entry_exit_arranged",
+      "entry_arranged",
       "move_initiator_self",
       "move_initiator_other",
     ],
+  },
+  {
+    because:
+      "A gift at a marriage, and a child growing up with others, can be a custom or an act of love; where someone is used, other facts say so.",
+    facts: ["marriage_paid_for", "given_over_by_parents", "adopted_unlawfully"],
   },
   {
     because:
@@ -87,8 +97,10 @@ export const leftOut: readonly LeftOut[] = freeze([
       "work_or_service",
       "required_by_state_or_community",
       "military_service_work",
+      "military_or_objector_service",
       "civic_obligation_work",
       "court_conviction_work",
+      "work_in_detention",
       "supervised_by_public_authority",
       "hired_to_private_party",
       "emergency_work",
@@ -116,7 +128,12 @@ export const leftOut: readonly LeftOut[] = freeze([
       "gained_from_taking_part",
       "advantage_given",
       "commerce_used",
+      "done_by_someone_used_too",
     ],
+  },
+  {
+    because: "It says how much someone understood, and not what was done.",
+    facts: ["ceremony_not_understood"],
   },
   {
     because: "What was only meant has not happened.",

@@ -1,6 +1,7 @@
 import { age } from "./age.ts"
 import { aroundSellingSex } from "./around-selling-sex.ts"
 import { authorities } from "./authorities.ts"
+import { boundAndGiven } from "./bound-and-given.ts"
 import { clientsAndPartners } from "./clients-and-partners.ts"
 import { comingAndGoing } from "./coming-and-going.ts"
 import type { Fact } from "./fact.ts"
@@ -27,7 +28,7 @@ import { workAndPay } from "./work-and-pay.ts"
 import { workForThePublic } from "./work-for-the-public.ts"
 
 /** Raised whenever a fact is added, dropped or changes its meaning; a reworded question keeps it. */
-export const vocabularyVersion = "2026-11-22"
+export const vocabularyVersion = "2026-11-22.2"
 
 /**
  * Safety first, then what is easily told. Age comes before what is hard to tell and must not be asked of a child
@@ -52,6 +53,7 @@ const facts = [
   ...hurt,
   ...inWhoseHands,
   ...handedOn,
+  ...boundAndGiven,
   ...sellingSex,
   ...aroundSellingSex,
   ...workForThePublic,

@@ -165,4 +165,26 @@ export const whatTheyAgreedTo = [
     source: "reference-vocabulary",
     tried: "not yet tried with the people it is for",
   }),
+  fact({
+    id: "ceremony_not_understood",
+    label: "could not understand the marriage",
+    meaning:
+      "When they were married, the person could not understand what the ceremony was and what would follow from it.",
+    why: "so that we can see whether the marriage has to stand",
+    topic: "what they agreed to",
+    asking: "raised",
+    adultOnly: false,
+    cost: 3,
+    use: "definitions",
+    counts: "anyone's word",
+    concerns: "their circumstances",
+    phrases: [
+      { sets: "yes", words: "I could not understand that I was being married, or what it meant." },
+      { sets: "no", words: "I understood it." },
+    ],
+    note: "A ceremony in another language, with someone who explained it, is not this. Being ill, or disabled, is never this by itself.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
+    source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
 ] as const

@@ -2,7 +2,7 @@ import { fact } from "./fact.ts"
 
 /**
  * Work that a state or a community may ask for, and the limits of it: the exceptions of the Forced Labour Convention,
- * 1930, article 2(2).
+ * 1930, article 2(2), and of the European Convention on Human Rights, article 4(3), which are not the same.
  */
 export const workForThePublic = [
   fact({
@@ -53,6 +53,30 @@ export const workForThePublic = [
     tried: "not yet tried with the people it is for",
   }),
   fact({
+    id: "military_or_objector_service",
+    label: "military service, or instead of it",
+    meaning:
+      "The work was service of a military kind, or service asked instead of it of someone whose conscience forbids it.",
+    why: "so that we can tell a public duty apart from work for someone's gain",
+    topic: "work for the public",
+    asking: "raised",
+    adultOnly: false,
+    cost: 2,
+    use: "definitions",
+    counts: "anyone's word",
+    concerns: "their circumstances",
+    phrases: [
+      { sets: "yes", words: "I served in the army, called up or of my own will." },
+      { sets: "yes", words: "I did other service, because I would not bear arms." },
+      { sets: "no", words: "I was in the army, and they had me work for someone else." },
+      { sets: "no", words: "I did no service of that kind." },
+    ],
+    note: "Service instead of arms counts only where the law of that place knows it. Do not ask about units, places or beliefs.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
+    source: "echr",
+    tried: "not yet tried with the people it is for",
+  }),
+  fact({
     id: "civic_obligation_work",
     label: "a normal civic duty",
     meaning: "The work was part of the normal duties that everyone has in a country that governs itself.",
@@ -92,6 +116,29 @@ export const workForThePublic = [
     note: "Waiting for a trial, or being held by an office, is not a conviction. Never write down what it was for.",
     maps: { palermo: [], ilo11: [], ctdc: [] },
     source: "ilo-c29",
+    tried: "not yet tried with the people it is for",
+  }),
+  fact({
+    id: "work_in_detention",
+    label: "work in detention or on release",
+    meaning: "The work was an ordinary part of a detention that a law allowed, or of a release from it on conditions.",
+    why: "so that we can tell a public duty apart from work for someone's gain",
+    topic: "work for the public",
+    asking: "raised",
+    adultOnly: false,
+    cost: 3,
+    use: "definitions",
+    counts: "anyone's word",
+    concerns: "their circumstances",
+    phrases: [
+      { sets: "yes", words: "I was held by law, and the work was part of each day there." },
+      { sets: "yes", words: "I was let out on conditions, and the work was one of them." },
+      { sets: "no", words: "I was held, and the work was far more than is usual there." },
+      { sets: "no", words: "I was not held by law." },
+    ],
+    note: "With a conviction or without. Being locked in by a private person is never this. Never write down what it was for.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
+    source: "echr",
     tried: "not yet tried with the people it is for",
   }),
   fact({

@@ -34,10 +34,7 @@ export function standingIn<F extends string>(standings: Standings<F>, fact: F): 
 }
 
 /** What a node comes to from what its parts came to, in their order. */
-export function joined<F extends string>(
-  node: Exclude<Node<F>, { kind: "fact" }>,
-  parts: readonly Standing[],
-): Standing {
+function joined<F extends string>(node: Exclude<Node<F>, { kind: "fact" }>, parts: readonly Standing[]): Standing {
   switch (node.kind) {
     case "all":
       return allHold(parts)

@@ -119,7 +119,7 @@ export function threshold({ n, parts }: MaskStep, { supported, denied }: Counts,
 }
 
 /** The number of ones among the 31 bits of a word. */
-export function onesIn(word: number): number {
+function onesIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24

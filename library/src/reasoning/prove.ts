@@ -1,9 +1,20 @@
-import { agreed, cautious, withoutContested } from "./conclude.ts"
+import { agreed } from "./conclude.ts"
 import type { Definition } from "./definition.ts"
-import { chosenOption, joined, partsRead, type Readings, type Standings, standingIn } from "./evaluate.ts"
+import { chosenOption, type Readings, type Standings, standingIn } from "./evaluate.ts"
 import { freeze } from "./freeze.ts"
-import { type Citation, type FactNode, factsOf, type Node, type Saying } from "./node.ts"
-import { readingsOf, waysToRead } from "./readings.ts"
+import {
+  type Climbed,
+  codeOf,
+  type JointStep,
+  ladderOf,
+  rail,
+  railsOfCode,
+  type Step,
+  saidOn,
+  stepsRead,
+} from "./ladder.ts"
+import type { Citation, Node, Saying } from "./node.ts"
+import { waysToRead } from "./readings.ts"
 import type { Standing } from "./standing.ts"
 
 /** One rung of a proof: a part of the definition, what it came to, and what it came to that by. */
@@ -38,8 +49,11 @@ export function prove<F extends string>(
   standings: Standings<F>,
   chosen: Readings = {},
 ): Proof {
-  const ground = groundOf(definition.test, standings)
-  const trees = waysToRead(definition.test, chosen).map((way) => climb(definition.test, ground, way).rung)
+  const { facts, whole } = ladderOf(definition.test)
+  const codes = facts.map((fact) => codeOf(standingIn(standings, fact)))
+  const ways = waysToRead(definition.test, chosen)
+  const climbed: Ground<F>["climbed"] = ways.length === 1 ? "nothing" : new Map()
+  const trees = ways.map((way) => rungOf(whole, { codes, way, climbed }))
   return {
     schema: "distinguo.proof/1",
     definition: definition.id,
@@ -55,91 +69,79 @@ export function shorten(proof: Proof): Proof {
   return { ...proof, form: "short", root: onlyCarriers(proof.root) }
 }
 
-/** A rung with the two standings it was concluded from, so that the rung above need not read it again. */
-interface Climbed {
-  readonly rung: ProofNode
-  readonly onRails: Standing
-  readonly undisputed: Standing
+function rungOf<F extends string>(whole: Step<F>, ground: Ground<F>): ProofNode {
+  return whole.kind === "fact" ? (whole.rungs[ground.codes[whole.at] ?? 0] as ProofNode) : climb(whole, ground).rung
 }
 
-/** What a proof stands on, and the parts that have been climbed already. */
+/** What a proof stands on, the way the law is read, and the parts that have been climbed already. */
 interface Ground<F extends string> {
-  readonly standings: Standings<F>
-  readonly undisputed: Standings<F>
-  /** The facts of which anything is known at all. */
-  readonly known: ReadonlySet<F>
-  readonly facts: Map<FactNode<F>, Climbed>
-  readonly climbed: Map<Node<F>, Map<string, Climbed>>
+  /** What is known of each fact of the ladder, as a number. */
+  readonly codes: readonly (0 | 1 | 2 | 3)[]
+  readonly way: Readings
+  /** Nothing is kept where there is no other way to read the law: what is climbed is not met again. */
+  readonly climbed: Map<JointStep<F>, Map<string, Climbed>> | "nothing"
 }
-
-function groundOf<F extends string>(test: Node<F>, standings: Standings<F>): Ground<F> {
-  const facts = factsOf(test).filter((fact) => standingIn(standings, fact) !== "unknown")
-  return {
-    standings,
-    undisputed: withoutContested(standings),
-    known: new Set(facts),
-    facts: new Map(),
-    climbed: new Map(),
-  }
-}
-
-/**
- * The rungs of a part of which nothing is known: in every account they are the same ones, and in most accounts they are
- * most of the proof. Kept with the frozen test they belong to, by the way in which it is read.
- */
-const nothingKnown = new WeakMap<object, Map<string, Climbed>>()
 
 /**
  * The proof under one way of reading the law, from the facts upwards. A part is climbed once for each way of reading
  * what is open within it: most of a text reads alike whichever way the rest is read, and its rungs are the same ones.
  */
-function climb<F extends string>(node: Node<F>, ground: Ground<F>, way: Readings): Climbed {
-  if (node.kind === "fact") return climbFact(node, ground)
-  const within = readingsOf(node)
-    .map(({ name }) => way[name])
-    .join("\n")
-  const untouched = Object.isFrozen(node) && !factsOf(node).some((fact) => ground.known.has(fact))
-  const kept = untouched ? nothingKnown : ground.climbed
-  const climbed = kept.get(node) ?? new Map<string, Climbed>()
-  kept.set(node, climbed)
+function climb<F extends string>(step: JointStep<F>, ground: Ground<F>): Climbed {
+  const within = step.open.length === 0 ? "" : step.open.map((name) => ground.way[name]).join("\n")
+  if (ground.climbed === "nothing") return climbAnew(step, ground, within)
+  const climbed = ground.climbed.get(step) ?? new Map<string, Climbed>()
+  ground.climbed.set(step, climbed)
   const before = climbed.get(within)
   if (before !== undefined) return before
-  const now = climbAnew(node, ground, way)
-  climbed.set(within, untouched ? freeze(now) : now)
+  const now = climbAnew(step, ground, within)
+  climbed.set(within, now)
   return now
 }
 
-/** The rungs of a fact in a frozen test, one a standing: they say the same in every proof, so there need be only one. */
-const rungsOfFact = new WeakMap<object, Partial<Record<Standing, ProofNode>>>()
-
-function climbFact<F extends string>(node: FactNode<F>, { standings, undisputed, facts }: Ground<F>): Climbed {
-  const before = facts.get(node)
-  if (before !== undefined) return before
-  const onRails = standingIn(standings, node.fact)
-  const known = rungsOfFact.get(node) ?? {}
-  const rung = known[onRails] ?? freeze<ProofNode>({ kind: "fact", standing: onRails, fact: node.fact, of: [] })
-  if (known[onRails] === undefined && Object.isFrozen(node)) rungsOfFact.set(node, { ...known, [onRails]: rung })
-  const now = { rung, onRails, undisputed: standingIn(undisputed, node.fact) }
-  facts.set(node, now)
+/** Counts the parts on each rail, and lays their rungs beneath the rung of the whole. */
+function climbAnew<F extends string>(step: JointStep<F>, ground: Ground<F>, within: string): Climbed {
+  const parts = stepsRead(step, ground.way)
+  // As long as it will be: a list that grows takes several times the room, and most have one part or two.
+  const of = new Array<ProofNode>(parts.length)
+  let supported = 0
+  let denied = 0
+  let surelySupported = 0
+  let surelyDenied = 0
+  let known = 0
+  for (const [index, part] of parts.entries()) {
+    let rails: number
+    if (part.kind === "fact") {
+      const code = ground.codes[part.at] ?? 0
+      of[index] = part.rungs[code] as ProofNode
+      rails = railsOfCode(code)
+    } else {
+      const climbed = climb(part, ground)
+      of[index] = climbed.rung
+      rails = climbed.rails
+    }
+    supported += rails & 1
+    denied += (rails >> 1) & 1
+    surelySupported += (rails >> 2) & 1
+    surelyDenied += (rails >> 3) & 1
+    known |= rails & rail.known
+  }
+  const untouched = known === 0 ? step.untouched.get(within) : undefined
+  if (untouched !== undefined) return untouched
+  const falls = of.length - step.needs + 1
+  const counted =
+    (supported >= step.needs ? rail.supported : 0) |
+    (denied >= falls ? rail.denied : 0) |
+    (surelySupported >= step.needs ? rail.surelySupported : 0) |
+    (surelyDenied >= falls ? rail.surelyDenied : 0)
+  const rails = step.node.kind === "not" ? turned(counted) : counted
+  const now = { rung: rungFor(step.node, saidOn[rails] ?? "unknown", of, ground.way), rails: rails | known }
+  if (known === 0) step.untouched.set(within, freeze(now))
   return now
 }
 
-function climbAnew<F extends string>(
-  node: Exclude<Node<F>, { kind: "fact" }>,
-  ground: Ground<F>,
-  way: Readings,
-): Climbed {
-  const below = partsRead(node, way).map((part) => climb(part, ground, way))
-  const onRails = joined(
-    node,
-    below.map((part) => part.onRails),
-  )
-  const sure = joined(
-    node,
-    below.map((part) => part.undisputed),
-  )
-  const of = below.map(({ rung }) => rung)
-  return { rung: rungFor(node, cautious(onRails, sure), of, way), onRails, undisputed: sure }
+/** `not` swaps each pair of rails. */
+function turned(rails: number): number {
+  return ((rails & 0b0101) << 1) | ((rails & 0b1010) >> 1)
 }
 
 function rungFor<F extends string>(
@@ -149,8 +151,12 @@ function rungFor<F extends string>(
   way: Readings,
 ): ProofNode {
   switch (node.kind) {
-    case "element":
-      return { ...node, standing, of }
+    case "element": {
+      // Written out, since laying a node over itself takes longer than the whole climb.
+      const { kind, name, cites, quotes, mark, source } = node
+      if (source === undefined) return { kind, name, cites, quotes, mark, of, standing }
+      return { kind, name, cites, quotes, mark, source, of, standing }
+    }
     case "reading": {
       const said: ProofNode = { ...chosenOption(node, way), kind: "option", standing, of }
       return { kind: "reading", standing, name: node.name, title: node.question, of: [said] }
@@ -159,7 +165,8 @@ function rungFor<F extends string>(
       return { kind: "atLeast", standing, n: node.n, of }
     case "all":
     case "any":
-      return { kind: node.kind, standing, ...(node.said && { said: node.said }), of }
+      if (node.said === undefined) return { kind: node.kind, standing, of }
+      return { kind: node.kind, standing, said: node.said, of }
     case "not":
       return { kind: "not", standing, of }
     default:
@@ -169,10 +176,10 @@ function rungFor<F extends string>(
 
 /** Lays the proofs under each reading over one another: they differ only beneath an open place and above it. */
 function merge(ways: readonly ProofNode[]): ProofNode {
-  const trees = [...new Set(ways)]
-  const [first, ...others] = trees
+  const [first] = ways
   if (first === undefined) throw new Error("a definition has at least one reading")
-  if (others.length === 0) return first
+  if (ways.every((way) => way === first)) return first
+  const trees = [...new Set(ways)]
   const together = { ...first, ...agreed(trees.map(({ standing }) => standing)) }
   if (first.kind === "reading") {
     const names = [...new Set(trees.map((tree) => tree.of[0]?.name))]

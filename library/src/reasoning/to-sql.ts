@@ -5,6 +5,7 @@ import { freeze } from "./freeze.ts"
 import { factsOf } from "./node.ts"
 import { polarities } from "./polarity.ts"
 import { waysToRead } from "./readings.ts"
+import { countingRails, countingWords, railColumns } from "./sql-counting.ts"
 import { masksInSql, type Rails, writtenRails } from "./sql-masks.ts"
 import { type Dialect, named, remark, setIn } from "./sql-names.ts"
 import { readableInSql } from "./sql-readable.ts"
@@ -43,12 +44,16 @@ export function toSql<F extends string>(definition: Definition<F>, asked: AskedI
   refuseBothPolarities(definition)
   const { dialect, form, numbers, table, chosen = {} } = asked
   const ways = waysToRead(definition.test, chosen)
-  const standings = ways.map((way, index) => `${standingInSql(definition, way, asked)} AS ${named(`way_${index + 1}`)}`)
+  const standings = ways.flatMap((way, index) =>
+    form === "masks"
+      ? railsOfAWay(definition, way, index, asked)
+      : [`${standingInSql(definition, way, asked)} AS ${named(`way_${index + 1}`)}`],
+  )
   const from = form === "masks" ? undisputed(numbers, table) : named(table)
   const each = `SELECT\n${setIn(standings.join(",\n"))}\nFROM ${from}`
   const text = [
     ...heading(definition, asked, ways),
-    counting(ways.length),
+    form === "masks" ? countingRails(ways.length) : countingWords(ways.length),
     `FROM (\n${setIn(each)}\n) AS each_row;`,
     "",
   ]
@@ -85,8 +90,21 @@ export function standingInSql<F extends string>(
   return `CASE\n${setIn(cases.join("\n"))}\nEND`
 }
 
+/** What may be said under one reading, as the three conditions that are counted. */
+function railsOfAWay<F extends string>(
+  { test }: Definition<F>,
+  chosen: Readings,
+  index: number,
+  { dialect, numbers }: AskedInSql<F>,
+): readonly string[] {
+  const sure = masksInSql(test, { numbers, dialect, chosen, rails: undisputedRails })
+  const all = masksInSql(test, { numbers, dialect, chosen })
+  const { yes, no, said } = railColumns(index)
+  return [`${sure.supported} AS ${yes}`, `${sure.denied} AS ${no}`, `(${all.supported} OR ${all.denied}) AS ${said}`]
+}
+
 /** The same words with every contested fact taken as unknown. */
-export const undisputedRails: Rails = Object.freeze({ supported: "only_supported", denied: "only_denied" })
+const undisputedRails: Rails = Object.freeze({ supported: "only_supported", denied: "only_denied" })
 
 /** The table with those words beside its own. */
 export function undisputed(numbers: BitNumbers, table: string): string {
@@ -101,24 +119,8 @@ export function undisputed(numbers: BitNumbers, table: string): string {
   return `(\n${setIn(`SELECT *,\n${setIn(words.join(",\n"))}\nFROM ${named(table)}`)}\n) AS with_undisputed`
 }
 
-export function wordColumns(numbers: BitNumbers, { supported, denied }: Rails): readonly string[] {
+function wordColumns(numbers: BitNumbers, { supported, denied }: Rails): readonly string[] {
   return Array.from({ length: wordsOf(numbers) }, (_, word) => [`${supported}_${word}`, `${denied}_${word}`]).flat()
-}
-
-function counting(ways: number): string {
-  const all = Array.from({ length: ways }, (_, way) => named(`way_${way + 1}`))
-  const [first = "NULL", ...others] = all
-  const alike = others.map((other) => `${other} = ${first}`).join(" AND ") || "TRUE"
-  const count = (name: string, condition: string) => `count(*) FILTER (WHERE ${condition}) AS ${named(name)}`
-  return `SELECT\n${setIn(
-    [
-      count("yes", `${alike} AND ${first} = 'yes'`),
-      count("no", `${alike} AND ${first} = 'no'`),
-      count("unknown", `NOT (${alike}) OR ${first} = 'unknown'`),
-      count("contested", `${alike} AND ${first} = 'contested'`),
-      count("unknown because the law is open", `NOT (${alike})`),
-    ].join(",\n"),
-  )}`
 }
 
 function heading<F extends string>(

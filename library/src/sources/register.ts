@@ -1,5 +1,8 @@
+import { internationalLaw } from "./international-law.ts"
+import { lawOfEuropeAndIndia } from "./law-of-europe-and-india.ts"
 import { rightsAndHealth } from "./rights-and-health.ts"
 import type { Source } from "./source.ts"
+import { unitedStatesAndCommonwealth } from "./united-states-and-commonwealth.ts"
 
 const compared = "compared on 22 November 2026"
 
@@ -230,6 +233,9 @@ export const sources: readonly Source[] = Object.freeze([
     doesNotShow: "the law: the authors propose the model for further development, and it decides no finding",
   },
   ...rightsAndHealth,
+  ...internationalLaw,
+  ...unitedStatesAndCommonwealth,
+  ...lawOfEuropeAndIndia,
 ])
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]))

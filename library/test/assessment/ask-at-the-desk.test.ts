@@ -1,6 +1,6 @@
 import { type AtTheDesk, askAboutFinding, askAtTheDesk, assess } from "distinguo/assessment"
 import { type FactId, factById } from "distinguo/facts"
-import { definitions, versionsOf } from "distinguo/law"
+import { firstDefinitions as definitions, versionsOf } from "distinguo/law"
 import { factsOf } from "distinguo/reasoning"
 import { expect, test } from "vitest"
 import { accountWith } from "./ask-talks.ts"

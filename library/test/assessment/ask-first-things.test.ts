@@ -1,6 +1,6 @@
 import { afterStep, answerInTalk, nextInTalk, type Step, type Talk } from "distinguo/assessment"
 import { type FactId, factById } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { all, type Definition, define } from "distinguo/reasoning"
 import { expect, test } from "vitest"
 import { accountWith, follow, freely, type Turn, talkOn } from "./ask-talks.ts"

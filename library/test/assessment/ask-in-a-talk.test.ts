@@ -1,7 +1,7 @@
 import { standingsOf } from "distinguo/accounts"
 import { afterStep, nextInTalk, type Talk } from "distinguo/assessment"
 import { askedOnlyAfter, type FactId, factById, vocabulary } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { all, type Definition, define, gains, open, residual, waysToRead } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"
@@ -100,7 +100,10 @@ test("ASKING-5, CARE-6: what is for adults only waits until they have said that 
   })
   const adultsOnly = (said: object[]) => {
     const told = accountWith([...said, { by: "the person", yes: ["sexual_services_exchanged"] }])
-    return asks(follow(talkOn(told), definitions, [4, 4, 4, 4, 0])).some(({ next }) => factById(next.fact).adultOnly)
+    // Which way of answering comes to such a question changes with the law that is served; one of these does.
+    const ways = [[0], [4, 0], [4, 4, 4, 4, 0]]
+    const asked = ways.flatMap((way) => asks(follow(talkOn(told), definitions, way)))
+    return asked.some(({ next }) => factById(next.fact).adultOnly)
   }
   expect(adultsOnly([{ by: "the person", no: ["under_18_at_act"] }])).toBe(true)
   expect(

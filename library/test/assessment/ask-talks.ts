@@ -9,7 +9,7 @@ import {
 } from "distinguo/accounts"
 import { afterStep, answerInTalk, type NextInTalk, nextInTalk, type Talk } from "distinguo/assessment"
 import { type FactId, vocabulary } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
 import fc from "fast-check"
 

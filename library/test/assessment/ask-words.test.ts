@@ -1,6 +1,6 @@
 import { nextInTalk } from "distinguo/assessment"
 import { vocabulary } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { type Node, partsOf } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"

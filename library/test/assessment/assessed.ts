@@ -1,7 +1,7 @@
 import type { Account, Statement } from "distinguo/accounts"
 import { type Assessment, assess, type FindingMade, type Request } from "distinguo/assessment"
 import { type FactId, vocabulary } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import fc from "fast-check"
 import { randomAccount } from "../accounts/random-account.ts"
 import { episode, said } from "../accounts/telling.ts"

@@ -1,4 +1,4 @@
-import { definitions, forcedLabour, traffickingInPersons } from "distinguo/law"
+import { firstDefinitions as definitions, forcedLabour, traffickingInPersons } from "distinguo/law"
 import { beforeEach, expect, test, vi } from "vitest"
 import { dutyWhere, everyPlace, everyRole } from "../responses/every-place-and-role.ts"
 import { account, assessed, met } from "./assessed.ts"

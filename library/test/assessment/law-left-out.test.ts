@@ -1,5 +1,5 @@
 import { askAtTheDesk, assess, lawLeftOut } from "distinguo/assessment"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { randomAccount } from "../accounts/random-account.ts"

@@ -14,7 +14,7 @@ import {
   yesesToAskFor,
 } from "distinguo/assessment"
 import { askedOnlyAfter, type FactId, factById, type Topic, vocabulary } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { runs } from "../reasoning/random-test.ts"

@@ -10,7 +10,7 @@ import {
   varyInWords,
 } from "distinguo/assessment"
 import { type FactId, factById } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { type Change, conclude, type Turn } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"

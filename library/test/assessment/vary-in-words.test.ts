@@ -1,7 +1,7 @@
 import type { Account } from "distinguo/accounts"
 import { mayBeYoung, notVariedForTheYoung, varyAccount, varyCaution, varyInWords } from "distinguo/assessment"
 import { type FactId, factById, vocabulary } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { expect, test } from "vitest"
 import { said } from "../accounts/telling.ts"
 import { examples } from "../examples/example-files.ts"

@@ -1,7 +1,7 @@
 import { type Account, standingsOf } from "distinguo/accounts"
 import { narrowingQuestion } from "distinguo/assessment"
 import { circlesOf } from "distinguo/circles"
-import { definitions, forcedLabour, traffickingInPersons } from "distinguo/law"
+import { firstDefinitions as definitions, forcedLabour, traffickingInPersons } from "distinguo/law"
 import { factsOf } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"

@@ -27,6 +27,8 @@ export const withAChild: readonly FactId[] = [
   "premises_let",
   "lived_on_earnings",
   "advertised",
+  "place_shared_for_gain",
+  "sexual_images_made",
   "patronised",
   "solicited",
 ]

@@ -1,6 +1,6 @@
 import type { View } from "distinguo/assessment"
 import { type FactId, factById } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { type ElementNode, factsOf, type Node, partsOf, type ReadingNode } from "distinguo/reasoning"
 import { type ReadDecision, waysRead } from "./decisions-read.ts"
 

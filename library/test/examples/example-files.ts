@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Account, agesAcross, assumeOthersAbsent, type Episode, type Example } from "distinguo/accounts"
 import { type Assessment, assess, type FindingMade } from "distinguo/assessment"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { readAccountFile } from "distinguo-documents"
 
 const folder = join(import.meta.dirname, "..", "..", "examples")

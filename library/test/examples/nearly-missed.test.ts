@@ -1,7 +1,7 @@
 import type { Account } from "distinguo/accounts"
 import { askAtTheDesk } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { describe, expect, test } from "vitest"
 import { findingFor, invented } from "./example-files.ts"
 

@@ -22,7 +22,8 @@ const aboutOtherWork = invented.filter((one) => isTold("work_or_service", one) &
 function comesToNothingDone({ account }: ExampleFile): boolean {
   return assessed(account).findings.every(
     (finding) =>
-      finding.kind === "finding" && (finding.ownAccount.standing !== "yes" || finding.ownAccount.asksForNoCoercion),
+      // A text that was not in force on the account's day says nothing of it.
+      finding.kind !== "finding" || finding.ownAccount.standing !== "yes" || finding.ownAccount.asksForNoCoercion,
   )
 }
 

@@ -52,6 +52,8 @@ const needNoCoercion: readonly FactId[] = [
   ...(["sexual_services_exchanged", "advantage_given", "commerce_used", "obtained", "maintained"] as const),
   ...(["travel_arranged", "entry_exit_arranged", "move_initiator_self", "move_initiator_other"] as const),
   ...(["gained_from_taking_part", "fees_debt", "journey_debt"] as const),
+  ...(["sexual_images_made", "marriage_paid_for", "given_over_by_parents", "adopted_unlawfully"] as const),
+  ...(["place_shared_for_gain", "under_21_at_act", "harder_to_refuse"] as const),
   ...(["concealed", "provided", "leased", "recruited", "harboured", "received", "transported"] as const),
 ]
 

@@ -14,6 +14,7 @@ import {
 import { check, conclude, evaluate, factsOf, type Node, partsOf, polarities, type Standings } from "distinguo/reasoning"
 import { sourceById, sources } from "distinguo/sources"
 import { expect, test } from "vitest"
+import { readInCommonLaw } from "./read-in-common-law.ts"
 
 const known = {
   facts: new Set(vocabulary.map(({ id }) => id)),
@@ -81,6 +82,39 @@ test("LAW-5: moving, selling sex or a condition of work is read only where a tex
     "us-18-usc-1589/forced-labor": services,
     "us-18-usc-1591/sex-trafficking": services,
     "uk-modern-slavery-act-2015/s2-human-trafficking": ["moved_within", "moved_across_border", ...services],
+    // Texts that took over the Protocol's parts, "any work", a child in sex for pay; and work likely to harm a child.
+    "supplementary-convention-1956/child-given-over": services,
+    "ilo-c182/worst-forms-of-child-labour": [...services, "conditions_hazardous"],
+    "coe-trafficking-convention-2005/trafficking-in-human-beings": services,
+    "echr/art-4-2-forced-labour": services,
+    "eu-directive-2011-36/trafficking-in-human-beings": services,
+    // "For prostitution".
+    "saarc-convention-2002/trafficking": services,
+    "saarc-convention-2002/persons-subjected-to-trafficking": services,
+    ...readInCommonLaw,
+    // Scotland to India: services of any kind, prostitution by its name, and travel in Northern Ireland alone.
+    "scotland-2015-act/s1-human-trafficking": services,
+    "scotland-2015-act/s4-slavery-servitude-forced-labour": services,
+    "northern-ireland-2015-act/s2-human-trafficking": ["moved_within", "moved_across_border", ...services],
+    "nl-sr-273f/limb-1": services,
+    "nl-sr-273f/limb-2": services,
+    "nl-sr-273f/limb-3": services,
+    "nl-sr-273f/limb-4": services,
+    "nl-sr-273f/limb-5": services,
+    "nl-sr-273f/limb-6": services,
+    "nl-sr-273f/limb-8": services,
+    "nl-sr-273f/limb-9": services,
+    "de-stgb/232": services,
+    "de-stgb/232a-1": services,
+    "de-stgb/232a-3": services,
+    "de-stgb/232b": services,
+    "de-stgb/233a": services,
+    "in-bns-2023/s143-trafficking": services,
+    "in-bns-2023/s144-exploitation-of-a-trafficked-person": services,
+    "in-itpa-1956/s3": services,
+    "in-itpa-1956/s4": services,
+    "in-itpa-1956/s5": services,
+    "in-itpa-1956/s6": services,
   })
 })
 

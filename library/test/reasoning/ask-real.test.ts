@@ -1,5 +1,5 @@
 import { type FactId, factById } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions as definitions } from "distinguo/law"
 import { askNext, chanceOfYes, factsOf, type Node, type Standings } from "distinguo/reasoning"
 import { expect, test } from "vitest"
 import { chanceFrom } from "./ask-formulas.ts"

@@ -1,6 +1,6 @@
 import type { Account, CourtFinding, Example } from "distinguo/accounts"
 import { factById } from "distinguo/facts"
-import { versionsOf } from "distinguo/law"
+import { firstDefinitions } from "distinguo/law"
 
 /** For an invented example its note; for a published decision its source, and what the court found, which is not ours. */
 export function WhereItComesFrom({ account: { example, told } }: { account: Account }) {
@@ -59,7 +59,7 @@ function RestatedFacts({ restates }: { restates: Example["restates"] }) {
 }
 
 function titleOf(definition: string): string {
-  const [version] = versionsOf(definition)
+  const version = firstDefinitions.find(({ id }) => id === definition)
   return version === undefined ? definition : `${version.title} (${version.instrument})`
 }
 

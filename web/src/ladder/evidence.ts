@@ -79,7 +79,12 @@ function saidByFact(episode: Episode): ReadonlyMap<FactId, readonly Said[]> {
   const put = (statement: Statement, age: Said["age"]): void => {
     now.set(statement.fact, [...(now.get(statement.fact) ?? []), { episode, statement, age }])
   }
-  for (const [index, statement] of statementsOfAge(episode).entries()) put(statement, episode.ages[index] ?? "no age")
+  // One age told answers each line that some law draws, and stands under each as it was told.
+  for (const line of ["under_18_at_act", "under_21_at_act"] as const) {
+    for (const [index, statement] of statementsOfAge(episode, line).entries()) {
+      put(statement, episode.ages[index] ?? "no age")
+    }
+  }
   for (const statement of episode.statements) put(statement, "no age")
   saidIn.set(episode, now)
   return now

@@ -1,7 +1,7 @@
 import { isDay } from "distinguo/accounts"
 import { memo, useState } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
-import { type LawAsked, lawByPlace } from "./law-asked.ts"
+import { type LawAsked, lawAtTheDesk } from "./law-asked.ts"
 
 interface Asked {
   readonly law: LawAsked
@@ -64,7 +64,7 @@ export const LawAskedFields = memo(function LawAskedFields({ law, ask, today }: 
       </fieldset>
       <fieldset>
         <legend>Which definitions</legend>
-        {lawByPlace.map(({ place, offered }) => (
+        {lawAtTheDesk.map(({ place, offered }) => (
           <fieldset key={place} className="law-of-place">
             <legend>{place}</legend>
             {offered.map(({ id, title, instrument }) => (

@@ -1,8 +1,9 @@
 import type { Account } from "distinguo/accounts"
 import { lawReadFirst } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
-import { definitions } from "distinguo/law"
+import { firstDefinitions } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
+import { placeOf } from "distinguo/responses"
 
 /** Which law the user wants read: of which day, and which definitions. */
 export interface LawAsked {
@@ -16,7 +17,7 @@ interface DefinitionOffered {
   readonly id: string
   readonly title: string
   readonly instrument: string
-  /** ISO 3166 code, or `international`. */
+  /** ISO 3166 code of a country or a part of one, or `international`. */
   readonly jurisdiction: string
 }
 
@@ -26,22 +27,26 @@ export interface LawOfPlace {
   readonly offered: readonly DefinitionOffered[]
 }
 
-/** Each definition once, however many versions of it there are. */
-const definitionsOffered: readonly DefinitionOffered[] = definitions.filter(
-  ({ id }, index) => definitions.findIndex((other) => other.id === id) === index,
-)
-
 const placeNames = new Intl.DisplayNames("en", { type: "region" })
 
-/** By where the law is from: first what states agreed among themselves, then each country by its name. */
-export const lawByPlace: readonly LawOfPlace[] = [
-  ...new Set(definitionsOffered.map(({ jurisdiction }) => jurisdiction)),
-]
-  .map((code) => ({
-    place: code === "international" ? "International" : (placeNames.of(code) ?? code),
-    offered: definitionsOffered.filter(({ jurisdiction }) => jurisdiction === code),
-  }))
-  .sort((one, other) => Number(isOfACountry(one)) - Number(isOfACountry(other)) || one.place.localeCompare(other.place))
+/** By where the law is from, each definition once: first what states agreed among themselves, then each country by name. */
+export function byPlace(definitions: readonly Definition<FactId>[]): readonly LawOfPlace[] {
+  const once = definitions.filter(({ id }, index) => definitions.findIndex((other) => other.id === id) === index)
+  return [...new Set(once.map(({ jurisdiction }) => jurisdiction))]
+    .map((code) => ({ place: nameOf(code), offered: once.filter(({ jurisdiction }) => jurisdiction === code) }))
+    .sort(
+      (one, other) => Number(isOfACountry(one)) - Number(isOfACountry(other)) || one.place.localeCompare(other.place),
+    )
+}
+
+/** What can be read at the desk: the texts every screen has at hand. The law screen has all of them. */
+export const lawAtTheDesk: readonly LawOfPlace[] = byPlace(firstDefinitions)
+
+/** The browser knows the names of countries; those of a country's parts stand where its duties do. */
+function nameOf(code: string): string {
+  if (code === "international") return "International"
+  return code.includes("-") ? placeOf(code).name : (placeNames.of(code) ?? code)
+}
 
 function isOfACountry({ offered }: LawOfPlace): boolean {
   return offered.some(({ jurisdiction }) => jurisdiction !== "international")
@@ -49,10 +54,10 @@ function isOfACountry({ offered }: LawOfPlace): boolean {
 
 /** What is read unless the user asks otherwise: the law of the account's own day, of the worker's own country. */
 export function lawAtFirst(account: Account): LawAsked {
-  const under = new Set(lawReadFirst(definitions, account).map(({ id }) => id))
+  const under = new Set(lawReadFirst(firstDefinitions, account).map(({ id }) => id))
   return { on: "the account's day", under: [...under] }
 }
 
 export function definitionsUnder({ under }: LawAsked): readonly Definition<FactId>[] {
-  return definitions.filter(({ id }) => under.includes(id))
+  return firstDefinitions.filter(({ id }) => under.includes(id))
 }

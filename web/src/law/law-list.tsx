@@ -1,7 +1,7 @@
 import type { FactId } from "distinguo/facts"
-import { partsFromMemory, versionsOf } from "distinguo/law"
+import { definitions, partsFromMemory, versionsOf } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
-import { lawByPlace } from "../law-asked/law-asked.ts"
+import { byPlace } from "../law-asked/law-asked.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { daysInForce } from "./days-in-force.ts"
 
@@ -14,7 +14,7 @@ export function LawList({ open }: { open: (id: string) => void }) {
         Each definition as it is written down here: its words, what was compared with a text, and what is from memory.
         Nothing anyone told is needed to read it.
       </p>
-      {lawByPlace.map(({ place, offered }) => (
+      {byPlace(definitions).map(({ place, offered }) => (
         <section key={place} aria-labelledby={`law-of-${place}`} className="law-of">
           <h2 id={`law-of-${place}`}>{place}</h2>
           <ul className="offered">

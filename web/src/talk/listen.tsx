@@ -1,5 +1,5 @@
 import { isTalkOfTheYoung, nextInTalk, ownTelling, servedByATalk } from "distinguo/assessment"
-import { definitions } from "distinguo/law"
+import { firstDefinitions } from "distinguo/law"
 import { useRef } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Aloud } from "./aloud.tsx"
@@ -18,7 +18,7 @@ export function Listen({ soFar, happens }: Told) {
   const talk = talkOf(soFar)
   const young = isTalkOfTheYoung(talk)
   const ask = () => {
-    happens({ kind: "asked", next: nextInTalk(talk, servedByATalk(definitions, talk)) })
+    happens({ kind: "asked", next: nextInTalk(talk, servedByATalk(firstDefinitions, talk)) })
   }
   return (
     <>

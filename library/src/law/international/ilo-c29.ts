@@ -1,10 +1,13 @@
 import type { FactId } from "../../facts/index.ts"
 import { all, any, define, element, not, unless } from "../../reasoning/index.ts"
 
-/** The first criterion. A court reading article 4 of the European Convention starts from it too (modern-slavery-act-2015). */
+/**
+ * The first criterion. A court reading article 4 of the European Convention starts from it too (modern-slavery-act-2015).
+ * Both criteria name their source, so that in another text nobody takes 2(1) for an article of that text.
+ */
 export const menaceOfAnyPenalty = element(
   "menace of any penalty",
-  { cites: "2(1)", quotes: "under the menace of any penalty", mark: "checked" },
+  { cites: "2(1)", quotes: "under the menace of any penalty", mark: "checked", source: "ilo-c29" },
   element(
     "what counts as a penalty",
     { cites: "practice under 2(1)", quotes: "any penalty", mark: "from memory", source: "ilo-supervision" },
@@ -52,7 +55,7 @@ const freedomTakenAway = [
 /** The second criterion: the only place where this house's law reads an agreement. */
 export const notOfferedVoluntarily = element<FactId>(
   "not offered voluntarily",
-  { cites: "2(1)", quotes: "has not offered himself voluntarily", mark: "checked" },
+  { cites: "2(1)", quotes: "has not offered himself voluntarily", mark: "checked", source: "ilo-c29" },
   element(
     "what takes the free offer away",
     { cites: "practice under 2(1)", quotes: "voluntarily", mark: "from memory", source: "ilo-supervision" },
@@ -95,6 +98,7 @@ export const forcedLabour = define<FactId>({
     "Work of any kind, legal or not, paid or not; sex work too.",
     "Needing the money is not a menace. Someone who keeps earned pay back so that the person stays is.",
     "The exceptions concern work for the public. One question settles all of them for work done for a private person or business.",
+    "The Protocol of 2014 reaffirms this definition and has none of its own. Where a State joined it, authorities must be entitled not to punish someone for what they were compelled to do as a direct consequence (article 4(2)): one may ask them to use it.",
   ],
   test: unless(
     all(

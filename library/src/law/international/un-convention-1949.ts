@@ -2,7 +2,8 @@ import type { FactId } from "../../facts/index.ts"
 import { all, any, define, element, reading } from "../../reasoning/index.ts"
 import { intendedOrOccurred } from "../purpose.ts"
 
-const needsNoCoercion =
+/** Said on every text that asks for no coercion of an adult (the SAARC Convention too). */
+export const needsNoCoercion =
   "No coercion is asked for, and agreement changes nothing: adults who agree to everything are within these words. It says what others did, and raises no urgency."
 
 /**

@@ -4,6 +4,7 @@ import {
   any,
   type ElementNode,
   element,
+  type Mark,
   type Node,
   not,
   type ReadingNode,
@@ -67,10 +68,10 @@ export function fraudThatInduces({ fraud: cites }: Place): ReadingNode<FactId> {
  * Whether force or coercion is what made the person do it: the texts say "induced by", "used to cause", "by means of".
  * A blow by a client who has paid, or by a foreman in a quarrel, is violence and not yet this.
  */
-export function whatMadeThemDoIt(cites: string, quotes: string): ElementNode<FactId> {
+export function whatMadeThemDoIt(cites: string, quotes: string, mark: Mark = "checked"): ElementNode<FactId> {
   return element(
     "it made them do it",
-    { cites, quotes, mark: "checked" },
+    { cites, quotes, mark },
     element(
       "how that is ordinarily shown",
       { cites: `practice under ${cites}`, quotes, mark: "from memory" },

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process"
 import { cpus, loadavg, platform, release, totalmem } from "node:os"
 import { join } from "node:path"
-import type { Browser } from "@playwright/test"
 
 /** On what the figures were had: they say little without it. */
 export interface Machine {
@@ -10,14 +9,13 @@ export interface Machine {
   readonly memoryGb: number
   readonly system: string
   readonly node: string
-  readonly browser: string
   /** How many programs were waiting for a processor, on average over the last quarter of an hour. */
   readonly load: number
   /** The state of the house that was measured. */
   readonly commit: string
 }
 
-export function machine(browser: Browser): Machine {
+export function machine(): Machine {
   const [first] = cpus()
   return {
     processor: first?.model.trim() ?? "unknown",
@@ -25,7 +23,6 @@ export function machine(browser: Browser): Machine {
     memoryGb: Math.round(totalmem() / 2 ** 30),
     system: `${platform()} ${release()}`,
     node: process.version,
-    browser: `Chromium ${browser.version()}`,
     load: Math.round((loadavg()[2] ?? 0) * 10) / 10,
     commit: commit(),
   }

@@ -144,6 +144,7 @@ test("WEB-94, CARE-15: what they set aside stands on no paper", async ({ page })
   const [label = ""] = (await seen(first.locator("summary"))).split(":")
   const printed = async () => {
     await page.emulateMedia({ media: "print" })
+    await expect(page.locator(".source-on-paper").first()).toBeVisible()
     const [text = ""] = await page.locator(".source-on-paper").first().allInnerTexts()
     await page.emulateMedia({ media: "screen" })
     return text

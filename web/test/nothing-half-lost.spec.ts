@@ -61,7 +61,7 @@ test("WEB-147, PROMISE-3: marked as young after they said 18 or over, nothing at
     await page.getByText("An age that was told").click()
     await page.getByLabel("When it began").fill("24")
     await page.getByRole("button", { name: "Write this age down" }).click()
-    await page.getByLabel("Or find it by its words").fill("sex for pay")
+    await page.getByLabel("Or find it by its words").fill("sexual services")
     await page.getByRole("checkbox", { name: "sexual services exchanged", exact: true }).check()
     await page.getByLabel("Or find it by its words").fill("")
   }

@@ -124,3 +124,15 @@ test("RESPONSES-16: a claim about the world names its source, article or page, a
 test("RESPONSES-16, PROMISE-20, CARE-40: that nobody has reviewed it can be shown beside it", () => {
   expect(notReviewed).toMatch(/not yet been reviewed by organisations led by the people/)
 })
+
+test("RESPONSES-19, CARE-1: before anybody is asked for papers or pay, it stands first that asking can be dangerous, what is not known here, and what to ask first", () => {
+  for (const need of ["papers", "pay"] as const) {
+    const [dangerous, ofTheLaw, whom, before] = responseTo(need).today.map(({ words }) => words)
+    expect(dangerous).toBe(
+      `Asking the one who has your ${need} can be dangerous. Do not ask alone: someone can ask for you.`,
+    )
+    expect(ofTheLaw).toMatch(/may be against the law where you are, or not\. This page does not know it/)
+    expect(whom).toContain("a lawyer or a group of sex workers")
+    expect(before).toContain("Before you tell anyone your story, ask: “What must you pass on, and to whom?”")
+  }
+})

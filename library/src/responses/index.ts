@@ -1,3 +1,4 @@
+export { inDangerTonight } from "./asked-for/in-danger-tonight.ts"
 export { askedFor, type Need } from "./asked-for/need.ts"
 export { type Grounds, notReviewed, type Response, type Rests, type Said } from "./asked-for/response.ts"
 export { responsesTo, responseTo } from "./asked-for/responses-to.ts"

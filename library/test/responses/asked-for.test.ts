@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { needs as needsOfAccounts } from "distinguo/accounts"
 import {
   askedFor,
+  inDangerTonight,
   type Need,
   notReviewed,
   type Response,
@@ -60,6 +61,8 @@ test("RESPONSES-13, CARE-25, CARE-26: no file of list 1 imports a law, a circle,
   }
 })
 
+const tonight = inDangerTonight.map(({ words }) => words)
+
 const label =
   /\b(victims?|surviv\w*|traffick\w*|exploit\w*|rescu\w*|pimps?|suspicious|prostitut\w*|illegals?|undocumented|risks?|offenders?|slave\w*|forced|identif\w*|score|case|cases|findings?|definitions?|elements?|regions?)\b/i
 
@@ -69,7 +72,7 @@ const afterPolice =
 
 test("RESPONSES-14, PROMISE-18: list 1 uses no label, no finding, and makes nothing wait for police or consent", () => {
   for (const response of all) {
-    for (const sentence of [...sentencesOf(response), ...response.alsoCalled]) {
+    for (const sentence of [...sentencesOf(response), ...response.alsoCalled, ...tonight]) {
       expect(label.exec(sentence)?.[0] ?? "", sentence).toBe("")
       expect(afterPolice.exec(sentence)?.[0] ?? "", sentence).toBe("")
       expect(/\bconsent/i.test(sentence), sentence).toBe(false)
@@ -91,7 +94,7 @@ test("RESPONSES-14: the search finds a label and help that waits for the police"
 
 test("RESPONSES-15: it speaks to the person: short sentences, plain words, and questions to ask in the first person", () => {
   for (const response of all) {
-    for (const sentence of sentencesOf(response).flatMap((text) => text.split(/(?<=[.?!:])\s+/))) {
+    for (const sentence of [...sentencesOf(response), ...tonight].flatMap((text) => text.split(/(?<=[.?!:])\s+/))) {
       const words = sentence.match(/[\p{L}\p{N}’]+/gu) ?? []
       expect(words.length, sentence).toBeLessThan(21)
       expect(

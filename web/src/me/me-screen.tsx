@@ -92,7 +92,7 @@ export function MeScreen({ house }: { house: House }) {
     case "showing":
       return <NoteShownLarge note={note} back={() => read()} />
     case "looking around":
-      return <LookAround back={() => read()} say={say} />
+      return <LookAround hasNote={note !== ""} back={() => read()} say={say} />
     case "forgetting":
       return <ForgetFirst why={step.why} then={step.then} stay={() => read()} />
     case "kept":

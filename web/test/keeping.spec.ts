@@ -142,7 +142,10 @@ test("WEB-50, WEB-165, KEEPING-13: the words are tried once on the file itself; 
     page.getByText("Big or small letters make no difference, nor does what stands between the words."),
   ).toBeVisible()
   await attempt(words)
-  await expect(page.getByRole("status").filter({ hasText: "Yes: that opens it." })).toBeInViewport({ ratio: 1, timeout: 30_000 })
+  await expect(page.getByRole("status").filter({ hasText: "Yes: that opens it." })).toBeInViewport({
+    ratio: 1,
+    timeout: 30_000,
+  })
   await page.getByRole("button", { name: "Lock it again with new words" }).click()
   expect(await wordsShown(page)).not.toBe(words)
 })

@@ -78,7 +78,9 @@ test("WEB-10: leaving in any other way and coming back shows nothing of the acco
   expect(await page.content()).not.toMatch(/heron|valley/i)
 })
 
-test("WEB-163, CARE-21: what leaving clears closes by itself on the next screen and the next step", async ({ page }) => {
+test("WEB-163, CARE-21: what leaving clears closes by itself on the next screen and the next step", async ({
+  page,
+}) => {
   const about = page.locator(".about-leaving")
   const open = async () => {
     await page.getByText("What leaving clears, and what it cannot").click()

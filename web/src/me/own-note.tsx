@@ -25,7 +25,10 @@ export function OwnNote({ note, write, remark, takesFocus, heading, readOfThePho
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    if (takesFocus === "heading") heading.current?.focus()
+    if (takesFocus === "heading") {
+      heading.current?.focus({ preventScroll: true })
+      heading.current?.scrollIntoView({ block: "start" })
+    }
     if (takesFocus !== "note" || field.current === null) return
     field.current.setSelectionRange(0, 0)
     field.current.focus({ preventScroll: true })

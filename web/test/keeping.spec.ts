@@ -61,6 +61,16 @@ test("WEB-50, KEEPING-8, CARE-19, CARE-20: kept, closed and opened again with th
   await expect(page.getByLabel("Your note")).toHaveValue(planted, { timeout: 30_000 })
 })
 
+test("WEB-152: sealed is not yet saved, and the heading says so until the file was given", async ({ page }) => {
+  await aboutToKeep(page)
+  await wordsShown(page)
+  await page.getByRole("button", { name: sealIt }).click()
+  await expect(page.getByRole("heading", { level: 2, name: isSealed })).toBeFocused({ timeout: 30_000 })
+  await save(page)
+  await expect(page.getByRole("heading", { level: 2, name: isSealed })).toHaveCount(0)
+  await expect(page.getByRole("heading", { level: 2, name: "Locked, and given to this device" })).toBeVisible()
+})
+
 test("WEB-50: other words can be had, and each time they are others", async ({ page }) => {
   await aboutToKeep(page)
   const seen = new Set<string>()

@@ -24,7 +24,7 @@ export function GiveFile({ kind, file, given: wasGiven, done, again, back }: Giv
   const sealed = file.kind === "sealed"
   return (
     <>
-      <StageHeading>{sealed ? said.closed : said.plainReady}</StageHeading>
+      <StageHeading>{sealed ? (given ? said.given : said.closed) : given ? plainGiven : said.plainReady}</StageHeading>
       <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
       <p>
         <a
@@ -88,6 +88,7 @@ function FileName({ name }: { name: string }) {
   )
 }
 
+const plainGiven = "Given to this device, not sealed"
 const sealedStays = "Nobody can read it there without the six words, or your passphrase."
 const plainStays = "Whoever opens it there can read it."
 

@@ -89,7 +89,7 @@ export const statesOfATalk: States = {
     await press(page, "Look")
   },
   "the law left out": async (page) => {
-    await begin(page, { understood: "Said, and understood, and they want no law looked at" })
+    await begin(page, { understood: "Said and understood. They want help only, and no law looked at" })
     await toListening(page)
   },
   "somebody came in": async (page) => {

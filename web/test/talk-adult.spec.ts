@@ -82,7 +82,7 @@ test("WEB-62, CARE-3, CARE-1: without a talk nothing is asked or written, and un
   await press(page, "Go on")
   await at(page, "Say this first")
   await expect(page.locator("main textarea, main input")).toHaveCount(0)
-  await expect(page.locator(".say")).toContainText("You need tell me nothing.")
+  await expect(page.locator(".say")).toContainText("You don't have to tell me anything.")
   await press(page, "Said, and not understood: once more")
   await expect(page.locator(".say")).toBeFocused()
   await press(page, "Not said: help without a talk")

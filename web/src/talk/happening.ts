@@ -71,7 +71,7 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
     case "begin anew":
       return newTalk(soFar.day)
     case "go":
-      return shown(foundRightOnTheWay(soFar, happening.to), happening.to, happening.heard)
+      return went(soFar, happening.to, happening.heard)
     case "go on":
       return onFrom(soFar)
     case "worker": {
@@ -132,7 +132,7 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
       return { ...soFar, kept: withMore(soFar.kept, [corrected]) }
     }
     case "asked":
-      return asked(soFar, happening.next)
+      return asked(wordsTold(soFar), happening.next)
     case "step": {
       const kept = withMore(soFar.kept, happening.kept ?? [])
       const next = { ...soFar, kept, steps: [...soFar.steps, happening.step] }
@@ -169,6 +169,16 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
   }
 }
 
+/**
+ * From screen to screen. What was typed and not written down yet is written down as it stands; under the cover, and back
+ * from it, it stays in its field.
+ */
+function went(soFar: SoFar, to: At, heard = ""): SoFar {
+  const covers = to.screen === "covered" || to.screen === "not safe" || ("from" in soFar.at && soFar.at.from === to)
+  if (covers || soFar.fields.ownWords.trim() === "") return shown(foundRightOnTheWay(soFar, to), to, heard)
+  return shown(wordsTold(soFar), to, "Written down, as said.")
+}
+
 /** What they told stays; what they want now is theirs to say anew, and stands as it was until they do. */
 function opened(soFar: SoFar, account: Account): SoFar {
   const takenUp = takeUp(account)
@@ -202,7 +212,7 @@ function again({ heard }: SoFar, words: string): string {
 }
 
 const foundInWords = {
-  found: "Found. What fits stands below.",
+  found: "Perhaps one of these.",
   nothing: "Nothing here is like it.",
 } as const
 

@@ -33,7 +33,7 @@ import {
 
 /** What can happen in a talk. Each press is one of these. */
 export type Happening =
-  | { readonly kind: "go"; readonly to: At; readonly heard?: string }
+  | { readonly kind: "go"; readonly to: At; readonly heard?: string; readonly speaks?: "the same" }
   /** To the next of the talk's first things, or to listening. */
   | { readonly kind: "go on" }
   | { readonly kind: "worker"; readonly place: string; readonly role: string }
@@ -71,7 +71,9 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
     case "begin anew":
       return newTalk(soFar.day)
     case "go":
-      return went(soFar, happening.to, happening.heard)
+      return happening.speaks === "the same"
+        ? { ...went(soFar, happening.to, happening.heard), speaker: soFar.speaker }
+        : went(soFar, happening.to, happening.heard)
     case "go on":
       return onFrom(soFar)
     case "worker": {
@@ -175,7 +177,8 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
  */
 function went(soFar: SoFar, to: At, heard = ""): SoFar {
   const covers = to.screen === "covered" || to.screen === "not safe" || ("from" in soFar.at && soFar.at.from === to)
-  if (covers || soFar.fields.ownWords.trim() === "") return shown(foundRightOnTheWay(soFar, to), to, heard)
+  if (covers) return { ...shown(soFar, to, heard), speaker: soFar.speaker }
+  if (soFar.fields.ownWords.trim() === "") return shown(foundRightOnTheWay(soFar, to), to, heard)
   return shown(wordsTold(soFar), to, "Written down, as said.")
 }
 

@@ -13,6 +13,15 @@ import { offlineFiles } from "./offline-files.ts"
 
 const here = import.meta.dirname
 
+/** What asks, what a talk is made of and most of what writes down: no first finding needs it. */
+const whatAsks =
+  /\/(ask-(?!of-the-young)|talk-|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
+
+/** What several screens read with, without what asks. */
+function whatFinds(id: string): boolean {
+  return /library\/src\/(reasoning|accounts|assessment|responses\/(?!asked-for|rights))/.test(id) && !whatAsks.test(id)
+}
+
 /** Puts the content policy first into the head of each page, before anything that it has to bind. */
 function policyFirst(): Plugin {
   const attrs = { "http-equiv": "Content-Security-Policy", content: policyInPage }
@@ -106,10 +115,13 @@ export default defineConfig({
       output: {
         entryFileNames: ({ name }) => (name === "offline" ? "offline.js" : "files/[name]-[hash].js"),
         chunkFileNames: "files/[hash].js",
-        // What several screens read with comes in one piece: split by who shares what, it is a dozen slivers that
-        // compress worse, and the desk's first finding would wait for two kilobytes more.
+        // What several screens read with comes in two pieces: split by who shares what, it is a dozen slivers that
+        // compress worse. What finds comes first; what asks, listens and writes down is needed only after that.
         codeSplitting: {
-          groups: [{ name: "read", test: /library\/src\/(reasoning|accounts|assessment)\//, minShareCount: 2 }],
+          groups: [
+            { name: "read", test: whatFinds, minShareCount: 2, priority: 2 },
+            { name: "ask", test: /library\/src\/(reasoning|accounts|assessment)\//, minShareCount: 2, priority: 1 },
+          ],
         },
         assetFileNames: "files/[hash][extname]",
       },

@@ -17,9 +17,12 @@ import "./look/help.css"
 import "./look/keeping.css"
 import "./look/fields.css"
 import "./look/desk.css"
+import "./look/desk-writing.css"
+import "./look/timeline.css"
 import "./look/which-is-it.css"
 import "./look/me.css"
 import "./look/print.css"
+import "./look/print-account.css"
 
 const place = document.getElementById("page")
 if (place === null) throw new Error("the page has no place to stand in")

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
+import { factById } from "distinguo/facts"
 import { answerOf, begin, heard, itHasBeenSaid, lookThrough, rowOf } from "./at-the-desk.ts"
 import { invented, load, openExample, writeOut } from "./opened.ts"
 
@@ -144,6 +145,15 @@ test("WEB-131: an exception is marked beside its tick", async ({ page }) => {
     .locator(".fact-row")
     .filter({ hasText: "An exception in this text: a tick here speaks against it." })
   await expect(excepted.first()).toBeVisible()
+})
+
+test("WEB-150, CARE-10: beside a tick stands what it would say, in whole phrases", async ({ page }) => {
+  await load(page)
+  await openExample(page, invented)
+  await page.getByLabel("What was it about").selectOption("topic work and pay")
+  const row = page.locator(".fact-row").filter({ hasText: factById("required_by_state_or_community").label })
+  await expect(row).toContainText("For the state, the army or the village, because a law or a custom said so.")
+  await expect(row).not.toContainText("For a business, a family or a person.")
 })
 
 test("WEB-132: a reading that changes nothing says so, aloud and where it was chosen", async ({ page }) => {

@@ -92,3 +92,15 @@ test("WEB-4: it can be left undone, and then nothing was shown", async ({ page }
   await expect(page.getByRole("heading", { name: "Invented examples" })).toBeVisible()
   await expect(page.locator(".finding")).toHaveCount(0)
 })
+
+test("WEB-153: the gate says whether a compared duty binds the role, and what to do where they told before", async ({
+  page,
+}) => {
+  await load(page)
+  await openFile(page, "in-confidence")
+  await expect(page.getByRole("region", { name: "To you, not to them" })).toContainText(
+    /A duty was found that binds, or may bind, .+ \(Act 7 of 2013, s 18\(1\)\(a\)/,
+  )
+  await expect(page.getByText("If they told you before this was said: say it when you next meet.")).toBeVisible()
+  await expectNothingTold(page)
+})

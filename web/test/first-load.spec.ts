@@ -69,7 +69,8 @@ test("WEB-38: if a part never comes, that is said, nothing was lost, and it is a
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/did not arrive|One moment/)
 })
 
-const budget = 220
+/** Of each first load, in kB: a rule says 220, and what is below it stays there. */
+const budget = 210
 
 /**
  * What came from the server before something first stood in the page, in kB as it would be sent, compressed. What was
@@ -133,6 +134,54 @@ test("WEB-103: all that comes before the first finding of the desk is at most 22
   })
   expect(size).toBeGreaterThan(100)
   expect(size).toBeLessThan(budget)
+})
+
+/** Opens a file up to its gate, and holds back every script from then on until it is let go, or lost. */
+async function heldAtTheGate(page: Page): Promise<(what: "come" | "be lost") => void> {
+  const { promise, resolve } = Promise.withResolvers<"come" | "be lost">()
+  await load(page)
+  await openFile(page, "in-confidence")
+  await page.waitForLoadState("networkidle")
+  await page.route(scripts, async (route) => ((await promise) === "come" ? route.continue() : route.abort()))
+  await press(page, "It has been said")
+  await page.locator(".findings").first().waitFor()
+  return resolve
+}
+
+for (const width of [320, 1280]) {
+  test(`WEB-143: what is not needed for the first finding comes by itself after it, and nothing jumps nor is the focus taken, at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    const letIt = await heldAtTheGate(page)
+    await expect(page.locator(".write-down-fields")).toHaveText(/still on its way/)
+    await expect(page.getByRole("heading", { name: "Write down what was said" })).toBeVisible()
+    const places = () =>
+      page
+        .locator("h1, h2, .findings > ul > li")
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY)))
+    const before = await places()
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
+    letIt("come")
+    await expect(page.getByLabel("What was it about")).toBeVisible()
+    expect(await places()).toEqual(before)
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
+  })
+}
+
+test("WEB-143: if it never comes that is said where it would stand, what was found stays, and it is asked for again", async ({
+  page,
+}) => {
+  const letIt = await heldAtTheGate(page)
+  letIt("be lost")
+  const room = page.locator(".write-down-fields")
+  await expect(room).toContainText(
+    "This part of the page did not arrive, perhaps for want of signal. Nothing was lost.",
+  )
+  await expect(page.locator(".findings").first()).toBeVisible()
+  await page.unroute(scripts)
+  await room.getByRole("button", { name: "Try again" }).click()
+  await expect(page.getByLabel("What was it about")).toBeVisible()
 })
 
 test("WEB-39: each example stands in the list by its label, with one line of what it shows or where it was published, folded by what it shows", async ({

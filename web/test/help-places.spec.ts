@@ -3,6 +3,8 @@ import { responseTo } from "distinguo/responses"
 import { choose, never, places, textOf, title } from "./help-chosen.ts"
 import { load, unfold } from "./opened.ts"
 
+const noSuchPlace = "Invented. Do not go looking: there is no such place."
+
 test("WEB-42, CARE-33: every place shows the same nine lines unfolded, and that it is invented", async ({ page }) => {
   await load(page, "/help")
   const atTheTop = page.getByText("The places shown are invented, to show how this works.")
@@ -10,9 +12,10 @@ test("WEB-42, CARE-33: every place shows the same nine lines unfolded, and that 
   for (const need of ["a place", "health", "money now", "something else"] as const) {
     await choose(page, need)
     await expect(atTheTop).toBeInViewport()
-    await expect(page.getByText("Every place here is invented,")).toBeVisible()
+    await expect(page.getByText("Every place here is invented.")).toBeVisible()
     for (const place of await page.getByRole("article").all()) {
-      await expect(place.getByText("· Invented")).toBeVisible()
+      await expect(place.locator(":scope > :first-child")).toHaveText(noSuchPlace)
+      await expect(place.locator(":scope > :first-child")).toBeVisible()
       const face = place.locator(".listing-lines").first()
       await expect(face.locator("dt")).toHaveText([
         "For whom",
@@ -66,8 +69,9 @@ test("WEB-44: what is near stands apart from what is further; where nothing is t
   await expect(page.locator(".listings").getByRole("article")).toHaveCount(all)
   await page.getByLabel("A word to look for").fill("zebra")
   await expect(
-    page.getByText("Nothing here has that word. The places known here: Harbour Town, Hill Farms, Old Quay."),
+    page.locator(".what-there-is").getByText("Nothing here has that word. Look by what you need.").last(),
   ).toBeVisible()
+  await expect(page.getByText("The areas known here: Harbour Town, Hill Farms, Old Quay.")).toBeVisible()
   await page.getByRole("button", { name: "See what you can do without a place" }).click()
   await expect(page.getByRole("heading", { name: "What you can do today" })).toBeFocused()
   await expect(page.getByText("Ask someone you trust, a union or an outreach worker")).toBeVisible()
@@ -105,7 +109,7 @@ test("WEB-44, PROMISE-16: in a talk, where nothing is listed for the worker's co
   await expect(page.getByRole("article")).toHaveCount(0)
   expect(never.exec((await textOf(page)) ?? "")?.[0] ?? "").toBe("")
   await page.getByRole("button", { name: "Look at invented places" }).click()
-  await expect(page.getByText("Every place here is invented,")).toBeVisible()
+  await expect(page.getByText("Every place here is invented.")).toBeVisible()
   await expect(page.getByRole("article").first()).toBeVisible()
 })
 
@@ -119,8 +123,7 @@ test("WEB-45, CARE-20: on paper stands one place alone, without a word of what i
   await fund.getByRole("button", { name: "Put this on paper" }).click()
   await expect(fund.getByText("This is all that will be on the paper.")).toBeVisible()
   await page.emulateMedia({ media: "print" })
-  const noSuchPlace = "Invented: there is no such place."
-  const lines = ["Quiet Fund", "Harbour Town", "Wednesday", "Ask someone at The Blue Door tea room", noSuchPlace]
+  const lines = [noSuchPlace, "Quiet Fund", "Harbour Town", "Wednesday", "Ask someone at The Blue Door tea room"]
   const [printed = ""] = await page.locator("body").allInnerTexts()
   expect(printed.split("\n").filter((line) => line.trim() !== "")).toEqual(lines)
   await expect(page).toHaveTitle("Distinguo")
@@ -128,4 +131,45 @@ test("WEB-45, CARE-20: on paper stands one place alone, without a word of what i
   await fund.getByRole("button", { name: "Close" }).click()
   await page.emulateMedia({ media: "print" })
   await expect(page.getByRole("heading", { level: 1, name: title("money now") })).toBeVisible()
+})
+
+test("WEB-161, CARE-33: it begins with that no place is real and what is left tonight, also on the way from a note, which stays", async ({
+  page,
+}) => {
+  const begins = async () => {
+    await expect(page.getByText("Do not go looking: there is no such place.")).toBeInViewport()
+    const tonight = page.getByText("In danger tonight: go to someone you trust, if you can.")
+    await expect(tonight).toBeVisible()
+    const [first, needs] = [await tonight.boundingBox(), await page.locator(".needs-offered").boundingBox()]
+    expect(first?.y ?? 9_999).toBeLessThan(needs?.y ?? 0)
+    await expect(page.getByText("Your emergency number is not known here.")).toBeVisible()
+  }
+  await load(page, "/help")
+  await begins()
+  await expect(page.getByText("Your note stays in this page while you look.")).toHaveCount(0)
+  await load(page, "/me")
+  await page.getByLabel("Your note").fill("PLANTED")
+  await page.getByRole("button", { name: "See what there is (your note stays)" }).click()
+  await begins()
+  await expect(page.getByText("Your note stays in this page while you look.")).toBeVisible()
+  await choose(page, "a place")
+  await expect(page.getByText("The places shown are invented, to show how this works.")).toBeInViewport()
+})
+
+test("WEB-162, CARE-33: everyday words find who helps; whoever tells unasked says so first, and no bed is where there is none", async ({
+  page,
+}) => {
+  await load(page, "/help")
+  await choose(page, "a place")
+  await expect(places(page).filter({ hasText: "It has no beds." })).toHaveCount(0)
+  await page.getByLabel("A word to look for").fill("sex work")
+  await expect(page.getByText("Nothing here has all these words. Look by what you need.").last()).toBeVisible()
+  expect(await textOf(page)).not.toContain("No place fits")
+  await page.getByRole("button", { name: "Back to all" }).click()
+  await choose(page, "money now")
+  const desk = page.getByRole("article", { name: "Harbour Welfare Desk" })
+  await expect(desk.locator("h3 + p")).toHaveText(/^They tell the police and immigration that you came/)
+  await page.getByLabel("A word to look for").fill("sex work")
+  await expect(places(page)).toHaveCount(2)
+  await expect(places(page).first()).toHaveAccessibleName("The Blue Door")
 })

@@ -101,6 +101,7 @@ test("WEB-41, CARE-25: every need has its button with a picture, and what helps 
       "What you can do today",
       "Ask this before you go",
       "What it may cost, and who may learn of it",
+      ...(need === "papers" || need === "pay" ? ["Your right to it"] : []),
       "Places",
     ])
     for (const { words } of responseTo(need).today)
@@ -154,6 +155,28 @@ test("WEB-46: what to say when held stands alike in the rights and beside the tr
   ).toBeVisible()
   await page.getByText("Your rights then, and what they do not mean").click()
   await expect(page.getByText("you need not speak against yourself")).toBeVisible()
+})
+
+test("WEB-160, CARE-1: papers and pay lead to what nobody may do there, and the rights lead back to both", async ({
+  page,
+}) => {
+  await load(page, "/help")
+  for (const [need, right] of [
+    ["papers", "Nobody may take your papers but an official"],
+    ["pay", "An employer owes you what the law or the contract says"],
+  ] as const) {
+    await page.getByText("Work, pay and papers", { exact: true }).click()
+    await page.getByRole("button", { name: `More help: ${title(need)}` }).click()
+    await expect(page.getByRole("heading", { level: 1, name: title(need) })).toBeFocused()
+    await expect(page.locator(".sentences > li").first()).toContainText("can be dangerous. Do not ask alone")
+    await page.getByRole("button", { name: "Read your right to it" }).click()
+    await expect(page.getByRole("heading", { level: 2, name: "Your right to it" })).toBeFocused()
+    const said = page.getByRole("listitem").filter({ hasText: right })
+    await expect(said).toBeInViewport()
+    await expect(said).toContainText("Many States have not joined this treaty.")
+    await expect(said.locator(".rests-on")).toContainText("compared")
+    await page.getByRole("button", { name: "Back to all" }).click()
+  }
 })
 
 test("WEB-13, PROMISE-16, PROMISE-18: what there is uses no label and no word of any finding", async ({ page }) => {

@@ -45,7 +45,7 @@ test("WEB-137, CARE-32: it is never printed, opened or not", async ({ page }) =>
   await card.getByText(fold).click()
   await expect(card.getByText(sentence).first()).toBeVisible()
   await page.emulateMedia({ media: "print" })
-  await expect(page.locator(".ladder .rungs").first()).toBeVisible({ timeout: 45_000 })
+  await expect(page.locator(".definition-on-paper").first()).toBeVisible()
   await expect(page.getByText(fold).filter({ visible: true })).toHaveCount(0)
   await expect(page.getByText(sentence).filter({ visible: true })).toHaveCount(0)
   await expect(page.getByRole("button", { name: /^See it drawn/ }).filter({ visible: true })).toHaveCount(0)

@@ -25,7 +25,7 @@ export async function wordsShown(page: Page): Promise<string> {
 
 /** What seals, and what is said then: a note of their own is *locked*. */
 export const sealIt = /^I have them: (seal|lock) it$/
-export const isSealed = /^It is (sealed|locked)$/
+export const isSealed = /^(Sealed|Locked)\. Not saved yet$/
 
 /** What is asked for what opens a file. */
 export const whatOpens = /six words, or (the|your) passphrase$/

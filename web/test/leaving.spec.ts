@@ -78,6 +78,26 @@ test("WEB-10: leaving in any other way and coming back shows nothing of the acco
   expect(await page.content()).not.toMatch(/heron|valley/i)
 })
 
+test("WEB-163, CARE-21: what leaving clears closes by itself on the next screen and the next step", async ({
+  page,
+}) => {
+  const about = page.locator(".about-leaving")
+  const open = async () => {
+    await page.getByText("What leaving clears, and what it cannot").click()
+    await expect(about).toHaveAttribute("open", "")
+  }
+  await load(page, "/help")
+  await open()
+  await page.getByRole("button", { name: "Food for today" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Food for today" })).toBeFocused()
+  await expect(about).not.toHaveAttribute("open")
+  await open()
+  await page.getByText("Menu", { exact: true }).click()
+  await page.getByRole("navigation").getByRole("button", { name: "For yourself" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "For yourself" })).toBeFocused()
+  await expect(about).not.toHaveAttribute("open")
+})
+
 test("WEB-10, CARE-21: beside the button stands what leaving cannot clear, in the same corner on every screen", async ({
   page,
 }) => {

@@ -1,8 +1,14 @@
-import { expect, test } from "@playwright/test"
+import { expect, type Page, test } from "@playwright/test"
 import { seal } from "distinguo-documents/sealed-account"
 import { standsInEveryWay } from "./in-every-way.ts"
-import { asFile, keepSealed, whatOpens } from "./kept-files.ts"
+import { asFile, keepSealed, save, sealIt, whatOpens } from "./kept-files.ts"
 import { load } from "./opened.ts"
+
+async function wiped(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: "It is wiped" })).toBeFocused()
+  expect(await page.content()).not.toContain("PLANTED")
+  await page.getByRole("button", { name: "Back to “For yourself”" }).click()
+}
 
 const planted = "PLANTED  he said I owe him.\n\n   teh bus — 40\n"
 
@@ -120,7 +126,7 @@ test("WEB-57: what would forget an unkept note asks first: another screen, anoth
 
   await page.getByRole("button", { name: "Wipe it from this screen" }).click()
   await page.getByRole("button", { name: "Go on, and wipe it" }).click()
-  await expect(page.locator("main .remark")).toHaveText("Wiped. Nothing of it is in this page.")
+  await wiped(page)
   await expect(note).toHaveValue("")
   await page.reload()
   await expect(note).toHaveValue("")
@@ -135,7 +141,7 @@ test("WEB-57: once it is kept, wiping it is the first press, and then no word of
   await keepSealed(page)
   await expect(page.locator("main button").first()).toHaveText("Wipe it from this screen")
   await page.getByRole("button", { name: "Wipe it from this screen" }).click()
-  await expect(page.locator("main .remark")).toHaveText("Wiped. Nothing of it is in this page.")
+  await wiped(page)
   await expect(page.getByLabel("Your note")).toHaveValue("")
   await page.getByLabel("Your note").fill("another")
   await page.getByRole("button", { name: "Keep it" }).click()
@@ -152,7 +158,7 @@ test("WEB-57, WEB-59: a file that holds no note asks nobody to give up theirs", 
   await expect(page.getByLabel("Your note")).toHaveValue(planted)
 })
 
-test("WEB-56, CARE-21: a line above the field leads to what a borrowed phone keeps; it says what leaving does", async ({
+test("WEB-56, WEB-164, CARE-21: a line above the field leads to what a borrowed phone keeps; it says what leaving does", async ({
   page,
 }) => {
   await load(page, "/me")
@@ -165,6 +171,9 @@ test("WEB-56, CARE-21: a line above the field leads to what a borrowed phone kee
   const phone = page.getByRole("heading", { level: 2, name: "If the phone is not yours" })
   await expect(phone).toBeFocused()
   await expect(phone).toBeInViewport()
+  await page.getByRole("button", { name: "Back to my note" }).click()
+  await expect(page.getByRole("heading", { level: 2, name: "A note of your own" })).toBeFocused()
+  await expect(page.getByRole("heading", { level: 2, name: "A note of your own" })).toBeInViewport()
   expect(await page.evaluate(() => history.length)).toBe(length)
 })
 
@@ -192,7 +201,7 @@ test("WEB-58, CARE-20: on paper the note stands alone", async ({ page }) => {
   )
 })
 
-test("WEB-59: what is no note is said to be none, and nothing is changed", async ({ page }) => {
+test("WEB-59, WEB-164: what is no note is said to be none, and nothing is changed", async ({ page }) => {
   await load(page, "/me")
   const files = [
     new Uint8Array([0xff, 0xfe, 0, 1]),
@@ -207,6 +216,8 @@ test("WEB-59: what is no note is said to be none, and nothing is changed", async
   const plain = new TextEncoder().encode(planted)
   await page.locator('input[type="file"]').setInputFiles(asFile({ name: "a.txt", bytes: plain }))
   await expect(page.locator("main .remark")).toHaveText("Your note is open.")
+  await expect(page.getByLabel("Your note")).toBeFocused()
+  await expect(page.getByLabel("Your note")).toBeInViewport()
   await expect(page.getByLabel("Your note")).toHaveValue(planted)
 })
 
@@ -221,4 +232,46 @@ test("WEB-8, WEB-9: the screen for the person alone stands in every way it is sh
   await page.getByRole("button", { name: "Go back to my note" }).click()
   await page.getByRole("button", { name: "Show it large" }).click()
   await standsInEveryWay(page)
+})
+
+test("WEB-164: wiping ends at leaving the page, which keeps no entry of this one", async ({ page }) => {
+  await load(page, "/me")
+  await page.getByLabel("Your note").fill(planted)
+  await page.getByRole("button", { name: "Wipe it from this screen" }).click()
+  await page.getByRole("button", { name: "Go on, and wipe it" }).click()
+  await expect(page.locator("main button").first()).toHaveText("Leave this page")
+  const length = await page.evaluate(() => history.length)
+  await page.getByRole("button", { name: "Leave this page" }).click()
+  await expect(page).toHaveTitle("Words about weather")
+  expect(await page.evaluate(() => history.length)).toBe(length)
+})
+
+test("WEB-165, WEB-166, CARE-21: what is said of going away, of the saved file and of the browser’s list agrees with what happens", async ({
+  page,
+}) => {
+  await load(page, "/me")
+  await expect(page.locator("main")).toContainText("If you clear the last hour, what others read in it is gone too")
+  await page.getByLabel("Your note").fill(planted)
+  await expect(page.getByText("If you go to another screen from the menu, it is wiped.")).toBeVisible()
+  await page.getByText("Menu", { exact: true }).click()
+  await page.getByRole("navigation").getByRole("button", { name: "The law" }).click()
+  const asked = page.getByRole("alertdialog", { name: "What you wrote is not kept" })
+  await expect(asked).toContainText("If you go to another screen from the menu, what you wrote is wiped.")
+  await asked.getByRole("button", { name: "Stay here" }).click()
+  await page.getByRole("button", { name: "Keep it" }).click()
+  await page.getByRole("button", { name: sealIt }).click()
+  await save(page)
+  await expect(
+    page.getByText("Send it to yourself or take it with you: whoever has this device can delete it."),
+  ).toBeVisible()
+  await expect(page.getByText("Nobody can read it there without the six words, or your passphrase.")).toBeVisible()
+  await page.getByRole("button", { name: "Done" }).click()
+  await page.getByRole("button", { name: "Leave it here" }).click()
+  await page.getByLabel("Your note").press("x")
+  await page.getByText("Menu", { exact: true }).click()
+  await page.getByRole("navigation").getByRole("button", { name: "The law" }).click()
+  await page.getByRole("button", { name: "Go, and wipe what I wrote" }).click()
+  await page.getByText("Menu", { exact: true }).click()
+  await page.getByRole("navigation").getByRole("button", { name: "For yourself" }).click()
+  await expect(page.getByLabel("Your note")).toHaveValue("")
 })

@@ -46,6 +46,43 @@ test("WEB-118, CARE-8: marked as young with nothing written of it, the desk prop
   await nothingIsProposed(page)
 })
 
+test("WEB-147, PROMISE-3: marked as young after they said 18 or over, nothing at the desk calls what they told sex work, and a definition opened names nothing that would turn it", async ({
+  page,
+}) => {
+  test.slow()
+  const sexWork = /sex[\s-]*work/i
+  /** All words of the desk, those of its pictures too; the foot names who has not reviewed it. */
+  const everyWord = () =>
+    page.locator("main").evaluate((main) => {
+      const drawn = [...main.querySelectorAll("img")].map(({ src }) => decodeURIComponent(src))
+      return [main.textContent, ...drawn].join(" ").replaceAll(/\s+|<[^>]*>/g, " ")
+    })
+  const tellTheirAgeAndTrade = async () => {
+    await page.getByText("An age that was told").click()
+    await page.getByLabel("When it began").fill("24")
+    await page.getByRole("button", { name: "Write this age down" }).click()
+    await page.getByLabel("Or find it by its words").fill("sexual services")
+    await page.getByRole("checkbox", { name: "sexual services exchanged", exact: true }).check()
+    await page.getByLabel("Or find it by its words").fill("")
+  }
+  await toYoungUnwritten(page)
+  await page.getByText("For you, later").click()
+  await press(page, "Go on at the desk, without them")
+  await itHasBeenSaid(page)
+  await tellTheirAgeAndTrade()
+  await expect(page.locator(".circles")).toContainText("not known, so nothing here is named as if they were not")
+  await page.getByRole("button", { name: /^Open all/ }).click()
+  expect(await everyWord()).not.toMatch(sexWork)
+  await expect(page.locator(".if-shown")).toHaveCount(0)
+
+  // The same told by someone whom nobody marked keeps its name.
+  await load(page)
+  await beginAtTheDesk(page)
+  await tellTheirAgeAndTrade()
+  await expect(page.locator(".circles")).toContainText("Sex work")
+  expect(await everyWord()).toMatch(sexWork)
+})
+
 test("WEB-118: what was marked of one is said of nobody else", async ({ page }) => {
   test.slow()
   await toYoungUnwritten(page)

@@ -65,10 +65,17 @@ export async function unfold(page: Page, within = "body"): Promise<void> {
   }, within)
 }
 
-/** Opens every definition, and has all that is folded inside them stand in the page as well. */
+/** Opens every definition and its reasons, and has what stands on paper alone stand in the page as well. */
 export async function writeOut(page: Page): Promise<void> {
   const folded = page.getByRole("button", { name: /^Open all/ })
   while ((await folded.count()) > 0) await folded.first().click()
+  if ((await page.locator(".finding details[open] > summary.brief").count()) > 0) {
+    await page.locator(".finding .ladder").first().waitFor({ state: "attached" })
+  }
+  await page.evaluate(async () => {
+    for (const ladder of document.querySelectorAll<HTMLDetailsElement>("details.ladder")) ladder.open = true
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+  })
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")))
 }
 

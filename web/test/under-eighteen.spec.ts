@@ -38,9 +38,9 @@ test("WEB-37, PROMISE-3: nor where they may have been, while a grown person's ow
 }) => {
   await load(page)
   await openFile(page, "open-law-and-age")
-  const may = page.locator(".episode").filter({ hasText: "They may have been under 18 then." })
+  const may = page.locator(".episode-on-paper").filter({ hasText: "They may have been under 18 then." })
   await writeOut(page)
-  expect(await may.count()).toBe(1)
+  await expect(may).toHaveCount(1)
   expect(await may.evaluateAll((all) => all.map((one) => one.textContent).join(" "))).not.toMatch(/sex[\s-]*work/i)
   await backToStart(page)
   await openExample(page, "Own rooms")

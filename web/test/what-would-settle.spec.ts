@@ -39,6 +39,21 @@ test("WEB-33, CARE-6: what is theirs to bring up is said to be so", async ({ pag
   expect(labels(2).length).toBeGreaterThan(0)
 })
 
+test("WEB-151: an exception that anyone may be asked of is named with its question", async ({ page }) => {
+  await load(page)
+  await openFile(page, "in-confidence")
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await page.getByRole("button", { name: /^Open all/ }).click()
+  const told = await page.locator(".what-would-settle > p:nth-child(2)").allTextContents()
+  const ofExceptions = told.filter((line) => line.startsWith("An exception in the text"))
+  expect(ofExceptions.length).toBeGreaterThan(0)
+  const openers = vocabulary.flatMap((fact) => (fact.asking === "open" ? [fact.opener] : []))
+  for (const line of ofExceptions) {
+    const asked = openers.some((opener) => line.includes(`“${opener}”`))
+    expect([line, line.includes("not a question for them")]).toEqual([line, !asked])
+  }
+})
+
 for (const file of ["seventeen-in-april", "sixteen-in-summer"]) {
   test(`WEB-33, CARE-8: of someone who was or may have been under 18 nothing is to be asked: ${file}`, async ({
     page,

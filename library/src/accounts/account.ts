@@ -104,6 +104,7 @@ export const corrections = Object.freeze([
   "remembered more",
   "changed their mind",
   "changed situation",
+  "written down wrongly",
 ] as const)
 export type Correction = (typeof corrections)[number]
 

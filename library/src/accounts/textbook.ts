@@ -29,11 +29,13 @@ function assumedIn(episode: Episode): readonly Statement[] {
     .map(({ id }) => ({ ...silentTelling, fact: id as FactId, answer: "no", during: "the whole episode", words: "" }))
 }
 
-/** Work for the public is demanded by someone too, though the questions are about the work. */
-function isSomeonesDoing({ use, concerns, topic }: Fact): boolean {
-  const doing = concerns === "others' conduct" || topic === "work for the public"
+/** Work for the public is demanded by someone too, though the questions are about the work and whom it was for. */
+function isSomeonesDoing({ id, use, concerns, topic }: Fact): boolean {
+  const doing = concerns === "others' conduct" || topic === "work for the public" || id === demanded
   return doing && (use === "definitions" || use === "conditions" || use === "circles")
 }
+
+const demanded = "required_by_state_or_community" satisfies FactId
 
 /** The pattern's own voice: it speaks for the person, freely, of the whole episode. */
 const silentTelling = Object.freeze({

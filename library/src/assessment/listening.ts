@@ -76,7 +76,7 @@ export function pagesOf(talk: Talk, topic: Topic): readonly (readonly FactToMark
   return freeze(pages.filter((page) => page.length > 0))
 }
 
-/** A choice of ours, the same for everyone, to be tried with peers. The last two hold only what is never listed. */
+/** A choice of ours, the same for everyone, to be tried with peers. The last three hold only what is never listed. */
 const inOrder: readonly Topic[] = [
   "work and pay",
   "papers and money",

@@ -4,8 +4,10 @@ export {
   closedInWords,
   givesInWords,
   howToReach,
+  inventedInWords,
   type ListingLine,
   onPaper,
+  tellsUnaskedInWords,
 } from "./listing-in-words.ts"
 export type { ListingProblem } from "./problems.ts"
 export { listingKeys, readListing } from "./read-listing.ts"

@@ -48,17 +48,31 @@ export function closedInWords(listing: Listing): string {
   return isClosed(listing) ? "You may leave only if they agree. It is not offered here as a place to go." : ""
 }
 
+/** Said before anything else of an invented listing, wherever it is read; empty of a real one. */
+export function inventedInWords({ invented }: Listing): string {
+  return invented === "yes" ? noSuchPlace : ""
+}
+
+/**
+ * Said first of a service that tells the police or immigration without being asked to; empty of any other. It
+ * moves no listing.
+ */
+export function tellsUnaskedInWords({ police, immigration }: Listing): string {
+  const told = [police === "yes" ? "the police" : "", immigration === "yes" ? "immigration" : ""].filter(Boolean)
+  return told.length === 0 ? "" : `They tell ${told.join(" and ")} that you came, even if you do not ask them to.`
+}
+
 /**
  * The few lines for a piece of paper: where, when and how, and nothing that says what it is or why one goes there.
  */
 export function onPaper({ paperName, area, find, address, contact, hours, invented }: Listing): readonly string[] {
   const where = find === "at this address" ? `${address}, ${area}` : area
   const said = [hours, contact].filter((words) => words !== "not said")
-  return [paperName, where, ...said, ...(invented === "yes" ? [noSuchPlace] : [])]
+  return [...(invented === "yes" ? [noSuchPlace] : []), paperName, where, ...said]
 }
 
 /** On paper too: nobody may walk to a place that does not exist. */
-const noSuchPlace = "Invented: there is no such place."
+const noSuchPlace = "Invented. Do not go looking: there is no such place."
 
 const askFirst = "Not said: ask first."
 
@@ -87,11 +101,14 @@ const phonesInWords: Readonly<Record<Listing["phones"], string>> = {
   "not said": askFirst,
 }
 
+/** A service says it in good faith, and a law can still bind it (CARE-1). */
+const theySay = "So they say; a law can ask more of them: ask first."
+
 const sharingInWords: Readonly<Record<Listing["police"], string>> = {
-  no: "Never told.",
-  "only if you ask": "Told only if you ask.",
-  "if a law makes them": "Told only if a law makes them. Ask which, before you tell.",
-  yes: "Told.",
+  no: `Never told. ${theySay}`,
+  "only if you ask": `Told only if you ask. ${theySay}`,
+  "if a law makes them": `Told only if a law makes them. Ask which, before you tell. ${theySay}`,
+  yes: "Told, even if you do not ask them to. Ask what they tell, before you tell them anything.",
   "not said": askFirst,
 }
 

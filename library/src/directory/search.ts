@@ -1,4 +1,5 @@
 import { type Need, responseTo } from "../responses/index.ts"
+import { everydayWords } from "./everyday-words.ts"
 import { isClosed, type Listing } from "./listing.ts"
 
 /** What someone looks for. */
@@ -29,7 +30,7 @@ export interface Found {
  *
  * The order is no ranking: what is nearest first (there, then what says that it is near or comes there, then the rest), then
  * by name. Nothing else moves a listing: no condition, no kind of service and no answer, so that what a service asks
- * for is read beside it and neither hides it nor puts it below another.
+ * for is read beside it and neither hides it nor puts it below another. Only a bed is looked for where there are beds.
  *
  * @example
  * search(listings, { need: "health", country: "XX", near: "anywhere", words: "night nurse" })
@@ -40,7 +41,7 @@ export function search(listings: readonly Listing[], { need, country, near, word
   const areas = near === "anywhere" ? named : [near, ...named.filter((area) => area !== near)]
   const wanted = asked.filter((word) => !named.some((area) => plainWords(area).includes(word)))
   const fitting = listings
-    .filter((listing) => need === "any" || listing.gives.includes(need))
+    .filter((listing) => need === "any" || (listing.gives.includes(need) && (need !== "a place" || hasBeds(listing))))
     .filter((listing) => country === "any" || listing.country === country)
     .filter((listing) => {
       const held = wordsHeld(listing)
@@ -80,14 +81,20 @@ function isNamedIn(area: string, asked: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => asked.includes(word))
 }
 
+/** Whoever looks for a bed tonight is sent to nobody who has none. */
+function hasBeds({ leave }: Listing): boolean {
+  return leave !== "nobody stays there"
+}
+
 /** All that a listing may be found by: never by who runs it for whom it is told to, nor by what it does not do. */
-function wordsHeld({ name, words, area, alsoNear, languages, gives, for: forWhom, runBy }: Listing): readonly string[] {
+function wordsHeld(listing: Listing): readonly string[] {
+  const { name, words, area, alsoNear, languages, gives, for: forWhom, runBy } = listing
   const needs = gives.flatMap((need) => {
     const { title, alsoCalled } = responseTo(need)
     return [need, title, ...alsoCalled]
   })
   const lists = [alsoNear, languages].flatMap((list) => (list === "not said" ? [] : list))
-  return [name, words, area, forWhom, runBy, ...lists, ...needs].flatMap(plainWords)
+  return [name, words, area, forWhom, runBy, ...lists, ...needs, ...everydayWords(listing)].flatMap(plainWords)
 }
 
 /** Small letters without accents, so that a telephone without the right keys finds them too. */

@@ -59,7 +59,7 @@ export const age = [
     cost: 4,
     use: "definitions",
     counts: "anyone's word",
-    concerns: "their circumstances",
+    concerns: "others' conduct",
     phrases: [
       { sets: "yes", words: "I was younger than 16 when I was married." },
       { sets: "no", words: "I was 16 or older when I was married." },

@@ -1,6 +1,6 @@
 import { fact } from "./fact.ts"
 
-/** Work of any kind, what is paid for it, what is taken off, and what was agreed about it. */
+/** Work of any kind, whom it was for, what is paid for it, what is taken off, and what was agreed about it. */
 export const workAndPay = [
   fact({
     id: "work_or_service",
@@ -23,6 +23,31 @@ export const workAndPay = [
     note: "Any kind counts: in a home, a business or the street, paid or not. Working is never held against them here.",
     maps: { palermo: [], ilo11: [], ctdc: [] },
     source: "reference-vocabulary",
+    tried: "not yet tried with the people it is for",
+  }),
+  fact({
+    id: "required_by_state_or_community",
+    label: "work demanded by state or community",
+    meaning:
+      "The work was demanded under a law, or by a court, an authority, the army or the community for itself, or in an emergency such as war, fire or flood.",
+    why: "so that we can see whether it had to be paid, and by whom",
+    topic: "work and pay",
+    asking: "open",
+    adultOnly: false,
+    cost: 1,
+    use: "definitions",
+    counts: "anyone's word",
+    concerns: "their circumstances",
+    opener: "Who did you do that work for?",
+    phrases: [
+      { sets: "yes", words: "For the state, the army or the village, because a law or a custom said so." },
+      { sets: "yes", words: "For a court or an office that ordered it." },
+      { sets: "yes", words: "For everyone, in a war, a fire or a flood." },
+      { sets: "no", words: "For a business, a family or a person." },
+    ],
+    note: "A yes does not make the work right; it only opens the next questions. Work that a court or a prison ordered is a yes, even where a firm had the gain.",
+    maps: { palermo: [], ilo11: [], ctdc: [] },
+    source: "ilo-c29",
     tried: "not yet tried with the people it is for",
   }),
   fact({

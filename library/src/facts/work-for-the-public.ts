@@ -2,34 +2,10 @@ import { fact } from "./fact.ts"
 
 /**
  * Work that a state or a community may ask for, and the limits of it: the exceptions of the Forced Labour Convention,
- * 1930, article 2(2), and of the European Convention on Human Rights, article 4(3), which are not the same.
+ * 1930, article 2(2), and of the European Convention on Human Rights, article 4(3), which are not the same. Whom the
+ * work was for is asked as anyone would ask it, with work and pay; what is here is only ever raised.
  */
 export const workForThePublic = [
-  fact({
-    id: "required_by_state_or_community",
-    label: "work demanded by state or community",
-    meaning:
-      "The work was demanded under a law, or by a court, an authority, the army or the community for itself, or in an emergency such as war, fire or flood.",
-    why: "so that we can tell a public duty apart from work for someone's gain",
-    topic: "work for the public",
-    asking: "open",
-    adultOnly: false,
-    cost: 1,
-    use: "definitions",
-    counts: "anyone's word",
-    concerns: "their circumstances",
-    opener: "Who asked you for this work: a person or a business, the state, or your own community?",
-    phrases: [
-      { sets: "yes", words: "A law, a court, an office or the army called me to do it." },
-      { sets: "yes", words: "My own community asked it of us, for all of us." },
-      { sets: "yes", words: "It was because of a war, a fire or a flood." },
-      { sets: "no", words: "It was for a private person, family or business." },
-    ],
-    note: "A yes does not make the work right. It only opens the next questions.",
-    maps: { palermo: [], ilo11: [], ctdc: [] },
-    source: "ilo-c29",
-    tried: "not yet tried with the people it is for",
-  }),
   fact({
     id: "military_service_work",
     label: "purely military work in compulsory service",

@@ -9,7 +9,7 @@ import {
   toWriteDown,
 } from "distinguo/assessment"
 import { type FactId, factById, freedoms, vocabulary } from "distinguo/facts"
-import { firstDefinitions as definitions, traffickingInPersons } from "distinguo/law"
+import { firstDefinitions as definitions, definitions as everyDefinition, traffickingInPersons } from "distinguo/law"
 import { conclude, factsOf, waysToRead } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"
@@ -164,11 +164,11 @@ test("ASSESSMENT-19, CARE-10: item by item every answer is a whole phrase of the
 test("ASSESSMENT-21: at first the international texts and those of the worker’s own country are read; all, where no place is said or the account is an example", () => {
   const of = (place: string, told: "in confidence" | "invented") =>
     new Set(
-      lawReadFirst(definitions, { ...account([]), told, worker: { place, role: "" } }).map(
+      lawReadFirst(everyDefinition, { ...account([]), told, worker: { place, role: "" } }).map(
         ({ jurisdiction }) => jurisdiction,
       ),
     )
-  const all = new Set(definitions.map(({ jurisdiction }) => jurisdiction))
+  const all = new Set(everyDefinition.map(({ jurisdiction }) => jurisdiction))
   expect(of("GB-SCT", "in confidence")).toEqual(new Set(["international", "GB", "GB-SCT"]))
   // Where only the country is known, the law of each of its parts is.
   expect(of("GB", "in confidence")).toEqual(new Set(["international", "GB", "GB-SCT", "GB-NIR"]))

@@ -1,4 +1,4 @@
-import { type Asked, areasOf, isClosed, search } from "distinguo/directory"
+import { type Asked, areasOf, beforeYouGo, isClosed, onPaper, search } from "distinguo/directory"
 import { askedFor } from "distinguo/responses"
 import fc from "fast-check"
 import { expect, test } from "vitest"
@@ -114,4 +114,23 @@ test("DIRECTORY-9, CARE-33: a house one may not leave at will is no answer to an
     expect(search(listings, { ...anything, need }).closed.map(({ id }) => id)).toEqual(["white-gate-home"])
   expect(isClosed(listing({ leave: "only if they agree" }))).toBe(true)
   expect(isClosed(listing({ leave: "not said" }))).toBe(false)
+})
+
+test("DIRECTORY-11: whoever looks for a bed is sent to nobody who has none", () => {
+  const [room, office] = [
+    listing({ id: "room", gives: ["a place", "food"], leave: "not said" }),
+    listing({ id: "office", gives: ["a place", "food"], leave: "nobody stays there" }),
+  ]
+  expect(placesFor({ need: "a place" }, [room, office])).toEqual([room])
+  expect(placesFor({ need: "food" }, [room, office])).toHaveLength(2)
+  for (const { id, gives, leave } of listings)
+    if (gives.includes("a place")) expect([id, leave === "nobody stays there"]).toEqual([id, false])
+})
+
+test("DIRECTORY-11: everyday words for work at night find who says it is for those who do it, and nobody else", () => {
+  for (const words of ["sex", "sex work", "Sex Workers", "prostitution", "escort", "escorts"])
+    expect([words, names({ words })]).toEqual([words, ["blue-door", "quiet-fund"]])
+  const [night, day] = [listing({ id: "night", for: "People who work at night" }), listing({ id: "day" })]
+  expect(placesFor({ words: "escort" }, [night, day])).toEqual([night])
+  for (const one of listings) expect(JSON.stringify([beforeYouGo(one), onPaper(one)])).not.toMatch(/escort|prostitut/i)
 })

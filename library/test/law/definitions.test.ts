@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs"
-import { type FactId, vocabulary } from "distinguo/facts"
+import { type FactId, factById, vocabulary } from "distinguo/facts"
 import {
   definitions,
   forcedLabour,
@@ -11,7 +11,17 @@ import {
   traffickingInSouthAfrica,
   versionsOf,
 } from "distinguo/law"
-import { check, conclude, evaluate, factsOf, type Node, partsOf, polarities, type Standings } from "distinguo/reasoning"
+import {
+  check,
+  conclude,
+  evaluate,
+  factsOf,
+  type Node,
+  open,
+  partsOf,
+  polarities,
+  type Standings,
+} from "distinguo/reasoning"
 import { sourceById, sources } from "distinguo/sources"
 import { expect, test } from "vitest"
 import { readInCommonLaw } from "./read-in-common-law.ts"
@@ -172,6 +182,16 @@ const exacted = { work_or_service: "yes", threat_violence: "yes", can_leave: "no
 test("LAW-11: one answer settles all exceptions for private work", () => {
   expect(c29(exacted)).toBe("unknown")
   expect(c29({ ...exacted, required_by_state_or_community: "no" })).toBe("yes")
+})
+
+test("LAW-11: it is asked as anyone would ask it, and after a no the single exceptions matter no more", () => {
+  expect(factById("required_by_state_or_community")).toMatchObject({ asking: "open", topic: "work and pay" })
+  const single = ["military_service_work", "court_conviction_work", "emergency_work", "minor_communal_service"] as const
+  const exacted = { work_or_service: "yes", threat_violence: "yes" } as const
+  const openNow = (told: Standings<FactId>) =>
+    open(forcedLabour.test, told).facts.filter((fact) => single.some((one) => one === fact))
+  expect(openNow({ ...exacted, required_by_state_or_community: "yes" }).length).toBe(single.length)
+  expect(openNow({ ...exacted, required_by_state_or_community: "no" })).toEqual([])
 })
 
 test("LAW-11: supervised work after a conviction is an exception, unless it was hired out", () => {

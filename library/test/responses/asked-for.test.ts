@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { needs as needsOfAccounts } from "distinguo/accounts"
 import {
   askedFor,
+  inDangerTonight,
   type Need,
   notReviewed,
   type Response,
@@ -60,6 +61,8 @@ test("RESPONSES-13, CARE-25, CARE-26: no file of list 1 imports a law, a circle,
   }
 })
 
+const tonight = inDangerTonight.map(({ words }) => words)
+
 const label =
   /\b(victims?|surviv\w*|traffick\w*|exploit\w*|rescu\w*|pimps?|suspicious|prostitut\w*|illegals?|undocumented|risks?|offenders?|slave\w*|forced|identif\w*|score|case|cases|findings?|definitions?|elements?|regions?)\b/i
 
@@ -69,7 +72,7 @@ const afterPolice =
 
 test("RESPONSES-14, PROMISE-18: list 1 uses no label, no finding, and makes nothing wait for police or consent", () => {
   for (const response of all) {
-    for (const sentence of [...sentencesOf(response), ...response.alsoCalled]) {
+    for (const sentence of [...sentencesOf(response), ...response.alsoCalled, ...tonight]) {
       expect(label.exec(sentence)?.[0] ?? "", sentence).toBe("")
       expect(afterPolice.exec(sentence)?.[0] ?? "", sentence).toBe("")
       expect(/\bconsent/i.test(sentence), sentence).toBe(false)
@@ -91,7 +94,7 @@ test("RESPONSES-14: the search finds a label and help that waits for the police"
 
 test("RESPONSES-15: it speaks to the person: short sentences, plain words, and questions to ask in the first person", () => {
   for (const response of all) {
-    for (const sentence of sentencesOf(response).flatMap((text) => text.split(/(?<=[.?!:])\s+/))) {
+    for (const sentence of [...sentencesOf(response), ...tonight].flatMap((text) => text.split(/(?<=[.?!:])\s+/))) {
       const words = sentence.match(/[\p{L}\p{N}’]+/gu) ?? []
       expect(words.length, sentence).toBeLessThan(21)
       expect(
@@ -123,4 +126,16 @@ test("RESPONSES-16: a claim about the world names its source, article or page, a
 
 test("RESPONSES-16, PROMISE-20, CARE-40: that nobody has reviewed it can be shown beside it", () => {
   expect(notReviewed).toMatch(/not yet been reviewed by organisations led by the people/)
+})
+
+test("RESPONSES-19, CARE-1: before anybody is asked for papers or pay, it stands first that asking can be dangerous, what is not known here, and what to ask first", () => {
+  for (const need of ["papers", "pay"] as const) {
+    const [dangerous, ofTheLaw, whom, before] = responseTo(need).today.map(({ words }) => words)
+    expect(dangerous).toBe(
+      `Asking the one who has your ${need} can be dangerous. Do not ask alone: someone can ask for you.`,
+    )
+    expect(ofTheLaw).toMatch(/may be against the law where you are, or not\. This page does not know it/)
+    expect(whom).toContain("a lawyer or a group of sex workers")
+    expect(before).toContain("Before you tell anyone your story, ask: “What must you pass on, and to whom?”")
+  }
 })

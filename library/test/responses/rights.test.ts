@@ -1,4 +1,4 @@
-import { notYourPlace, passedOn, places, rights } from "distinguo/responses"
+import { notYourPlace, passedOn, places, rights, rightsFor } from "distinguo/responses"
 import { sourceById } from "distinguo/sources"
 import { expect, test } from "vitest"
 
@@ -34,7 +34,7 @@ test("RESPONSES-17: that it was not compared with the law of one's place is said
 })
 
 test("RESPONSES-17: what to say when held is short, comes with what to know first, belongs to its need, and a charge is explained", () => {
-  const [held, ...others] = rights.filter(({ need }) => need === "police trouble")
+  const [held, ...others] = rights.filter(({ needs }) => needs.includes("police trouble"))
   expect(others).toEqual([])
   if (held === undefined || held.sayable === "nothing") throw new Error("nothing to say when held")
   for (const words of held.sayable.words) expect([words, words.split(" ").length < 9]).toEqual([words, true])
@@ -58,4 +58,11 @@ test("RESPONSES-18, CARE-1: what a worker may have to pass on is said for each p
   expect(southAfrica?.say.join(" ")).toContain("I must tell the police even if you do not want it.")
   expect(southAfrica?.compared).toContain("(checked)")
   expect(passedOn.find(({ code }) => code === "NL")?.compared).toBe("No law of this place was compared.")
+})
+
+test("RESPONSES-20: the rights about a need are found by it, the closest first, and in a group that stands beside it", () => {
+  expect(rightsFor("papers").map(({ id }) => id)).toEqual(["own-papers"])
+  expect(rightsFor("pay").map(({ id }) => id)).toEqual(["pay-without-papers", "fair-pay", "leave-work"])
+  expect(rightsFor("police trouble")).toEqual(rights.find(({ about }) => about === "If police hold you")?.rights)
+  expect(rightsFor("food")).toEqual([])
 })

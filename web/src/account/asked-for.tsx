@@ -1,14 +1,12 @@
-import { addWish, needs, type Problem, takeOutWish, type Wish } from "distinguo/accounts"
+import { takeOutWish, type Wish } from "distinguo/accounts"
 import { useState } from "react"
+import { addWish } from "../desk/comes-right-after.ts"
 import { useDraft } from "../desk/drafts.ts"
 import type { Sitting } from "../desk/sitting.ts"
 import { WhatThereIs } from "../help/what-there-is-later.tsx"
 import { drawnFor } from "../page/drawn-for.ts"
 import { Folded } from "../page/folded.tsx"
-import { ChoiceField } from "../writing/choice-field.tsx"
-import { TextField } from "../writing/text-field.tsx"
-import { ThrowAway } from "../writing/throw-away.tsx"
-import { ToMend } from "../writing/to-mend.tsx"
+import { Later } from "../page/later.tsx"
 import { TakeOut } from "./take-out.tsx"
 import { Words } from "./words.tsx"
 
@@ -39,7 +37,7 @@ function AskedForNow({ sitting }: { sitting: Sitting }) {
         ))}
       </ul>
       {wishes.length > 0 && <p className="small">This stands whatever any finding below says.</p>}
-      <AddWish sitting={sitting} />
+      <MoreWishes sitting={sitting} />
     </section>
   )
 }
@@ -57,30 +55,11 @@ function WhatHelps({ need, place }: { need: Wish["need"]; place: string }) {
   )
 }
 
-function AddWish({ sitting }: { sitting: Sitting }) {
-  const [need, setNeed] = useState<Wish["need"]>(needs[0])
+function MoreWishes({ sitting }: { sitting: Sitting }) {
   const draft = useDraft(sitting.drafts, "a wish", "")
-  const words = draft.typed
-  const [problems, setProblems] = useState<readonly Problem[]>([])
   return (
     <Folded className="screen-only" summary="Add what they ask for" openAtFirst={draft.begun}>
-      {() => (
-        <form
-          className="fields"
-          onSubmit={(submitted) => {
-            submitted.preventDefault()
-            const left = sitting.write((account) => addWish(account, { need, words }))
-            setProblems(left)
-            if (left.length === 0) draft.throwAway()
-          }}
-        >
-          <ChoiceField label="What" value={need} options={needs.map((one) => [one, one] as const)} change={setNeed} />
-          <TextField label="In their words, as said" value={words} change={draft.type} long />
-          <ToMend problems={problems} />
-          <button type="submit">Add it</button>
-          <ThrowAway draft={draft} />
-        </form>
-      )}
+      {() => <Later fetch={addWish} props={{ sitting, draft }} />}
     </Folded>
   )
 }

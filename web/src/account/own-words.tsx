@@ -1,13 +1,10 @@
-import { addWords, type KindOfWords, type Problem, takeOutWords } from "distinguo/accounts"
-import { useState } from "react"
+import { type KindOfWords, takeOutWords } from "distinguo/accounts"
+import { addWords } from "../desk/comes-right-after.ts"
 import { useDraft } from "../desk/drafts.ts"
 import type { Sitting } from "../desk/sitting.ts"
 import { drawnFor } from "../page/drawn-for.ts"
 import { Folded } from "../page/folded.tsx"
-import { ChoiceField } from "../writing/choice-field.tsx"
-import { TextField } from "../writing/text-field.tsx"
-import { ThrowAway } from "../writing/throw-away.tsx"
-import { ToMend } from "../writing/to-mend.tsx"
+import { Later } from "../page/later.tsx"
 import { TakeOut } from "./take-out.tsx"
 import { Words } from "./words.tsx"
 
@@ -25,7 +22,7 @@ function OwnWordsNow({ sitting }: { sitting: Sitting }) {
       <Spoken of={ownWords} kind="ownWords" sitting={sitting} />
       {selfDescription.length > 0 && <h3>How they describe themselves</h3>}
       <Spoken of={selfDescription} kind="selfDescription" sitting={sitting} />
-      <AddWords sitting={sitting} />
+      <MoreWords sitting={sitting} />
     </section>
   )
 }
@@ -42,38 +39,11 @@ function Spoken({ of, kind, sitting }: { of: readonly string[]; kind: KindOfWord
   ))
 }
 
-function AddWords({ sitting }: { sitting: Sitting }) {
-  const [kind, setKind] = useState<KindOfWords>("ownWords")
+function MoreWords({ sitting }: { sitting: Sitting }) {
   const draft = useDraft(sitting.drafts, "their own words", "")
-  const words = draft.typed
-  const [problems, setProblems] = useState<readonly Problem[]>([])
   return (
     <Folded className="screen-only" summary="Add their own words" openAtFirst={draft.begun}>
-      {() => (
-        <form
-          className="fields"
-          onSubmit={(submitted) => {
-            submitted.preventDefault()
-            const left = sitting.write((account) => addWords(account, kind, words))
-            setProblems(left)
-            if (left.length === 0) draft.throwAway()
-          }}
-        >
-          <TextField label="As said, never tidied" value={words} change={draft.type} long />
-          <ChoiceField
-            label="About"
-            value={kind}
-            options={[
-              ["ownWords", "what happened"],
-              ["selfDescription", "themselves"],
-            ]}
-            change={setKind}
-          />
-          <ToMend problems={problems} />
-          <button type="submit">Add these words</button>
-          <ThrowAway draft={draft} />
-        </form>
-      )}
+      {() => <Later fetch={addWords} props={{ sitting, draft }} />}
     </Folded>
   )
 }

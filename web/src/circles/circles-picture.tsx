@@ -40,14 +40,7 @@ const Picture = memo(function Picture({ title, circles }: { title: string; circl
     <div className="circles-view">
       <h4>{title}</h4>
       <figure>
-        <img className="screen-only" src={address(drawCircles(circles, "circles"))} alt="" width="400" height="426" />
-        <img
-          className="print-only"
-          src={address(drawCircles(circles, "circles", "black on white"))}
-          alt=""
-          width="400"
-          height="426"
-        />
+        <img src={address(drawCircles(circles, "circles"))} alt="" width="400" height="426" />
         <figcaption>
           <p>{first}</p>
           <details>

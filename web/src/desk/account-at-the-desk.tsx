@@ -1,5 +1,5 @@
 import type { Account } from "distinguo/accounts"
-import type { Assessment, Finding, Request } from "distinguo/assessment"
+import type { Assessment, CirclesFound, Request } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import type { Readings } from "distinguo/reasoning"
 import { useCallback, useMemo, useRef, useState } from "react"
@@ -10,17 +10,21 @@ import { AccountRead } from "../finding/account-read.ts"
 import { underEighteenThen } from "../finding/age-then.ts"
 import { EpisodeFindings } from "../finding/episode-findings.tsx"
 import { groupsOf } from "../finding/groups.ts"
+import type { SettlingMost } from "../finding/settling-most.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
 import type { LawAsked } from "../law-asked/law-asked.ts"
 import { LawAskedFields } from "../law-asked/law-asked-fields.tsx"
 import { ReadingsAsked } from "../law-asked/readings-asked.tsx"
 import type { House } from "../page/house.ts"
-import { usePrinting, WrittenOut } from "../printing/needed.ts"
-import { AddEpisode } from "../timeline/episode-fields.tsx"
+import { Later } from "../page/later.tsx"
+import type { Printed } from "../paper/account-on-paper.tsx"
+import { useOnPaper } from "../printing/on-paper.ts"
+import { AddEpisode } from "../timeline/change-episodes.tsx"
 import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
 import { theyThemselvesNow } from "../writing/who-speaks.ts"
 import type { Assessor } from "./assessor.ts"
+import { accountOnPaper } from "./comes-right-after.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
 import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
@@ -60,7 +64,7 @@ interface AskedOfTheLaw {
 export function AccountAtTheDesk(asked: Asked) {
   const { sitting, assessment, assessed, assessor, request, moved, house } = asked
   const { account } = sitting
-  const printing = usePrinting()
+  const onPaper = useOnPaper()
   const groups = useMemo(() => groupsOf(account, []), [account])
   const groupsFound = useMemo(
     () => assessor.groups(assessed, assessment.findings),
@@ -69,8 +73,8 @@ export function AccountAtTheDesk(asked: Asked) {
   const [wanted, choose] = useState(groups[0]?.id ?? "")
   const chosen = groups.some(({ id }) => id === wanted) ? wanted : (groups[0]?.id ?? "")
   const [who, setWho] = useState(theyThemselvesNow)
-  const settlingMost = useCallback(
-    (finding: Finding) => assessor.settling(assessed, request, finding),
+  const settlingMost = useCallback<SettlingMost>(
+    (finding, ask) => assessor.settling(assessed, request, finding, ask),
     [assessor, assessed, request],
   )
   const read = useMemo(() => ({ account: assessed, request }), [assessed, request])
@@ -86,9 +90,15 @@ export function AccountAtTheDesk(asked: Asked) {
   const found = useRef<HTMLHeadingElement>(null)
   const desk = useRef<HTMLDivElement>(null)
   useFocusStays(desk)
-  const notRead = assessment.law === "left out" ? "left out" : sitting.onlyWriting ? "only writing" : "read"
+  const circlesOf = (id: string): CirclesFound | "nothing" => {
+    const found = assessment.circles.find(({ episodes }) => episodes.join(" ") === id)
+    if (found === undefined) return "nothing"
+    return sitting.markedYoung ? assessor.circlesWithAgeOpen(assessed, found.episodes) : found
+  }
+  const notRead: Printed["notRead"] =
+    assessment.law === "left out" ? "left out" : sitting.onlyWriting ? "only writing" : "read"
   return (
-    <WrittenOut value={printing}>
+    <>
       <HeadOfAccount sitting={sitting} fromTheList={asked.fromTheList} close={asked.close} house={house} />
       <div className="desk" ref={desk}>
         <div className="desk-person">
@@ -104,7 +114,7 @@ export function AccountAtTheDesk(asked: Asked) {
         </div>
         <div className="desk-writing">
           {groups
-            .filter(({ id }) => id === chosen || printing)
+            .filter(({ id }) => id === chosen)
             .map((group) => (
               <EpisodeAtTheDesk
                 group={group}
@@ -113,7 +123,6 @@ export function AccountAtTheDesk(asked: Asked) {
                 who={who}
                 setWho={setWho}
                 moved={moved}
-                shown={group.id === chosen}
                 key={group.id}
               />
             ))}
@@ -131,23 +140,22 @@ export function AccountAtTheDesk(asked: Asked) {
               {assessment.findings.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
               )}
-              <AccountRead value={read}>
+              <AccountRead value={sitting.markedYoung ? "nothing" : read}>
                 {groupsFound
-                  .filter(({ id }) => id === chosen || printing)
+                  .filter(({ id }) => id === chosen)
                   .map((group) => (
                     <EpisodeFindings
                       group={group}
                       told={assessed.told}
                       restates={restates}
                       young={underEighteenThen(group, assessed)}
-                      found={assessment.circles.find(({ episodes }) => episodes.join(" ") === group.id) ?? "nothing"}
+                      found={circlesOf(group.id)}
                       narrowing={assessor.narrowing(
                         assessed,
                         group.episodes.map(({ id }) => id),
                       )}
                       settlingMost={settlingMost}
                       markedYoung={sitting.markedYoung}
-                      shown={group.id === chosen}
                       key={group.id}
                     />
                   ))}
@@ -163,7 +171,13 @@ export function AccountAtTheDesk(asked: Asked) {
         </section>
       </div>
       <ToWhatIsFound heading={found} />
-    </WrittenOut>
+      {onPaper && (
+        <Later
+          fetch={accountOnPaper}
+          props={{ account: assessed, assessment, groups: groupsFound, circlesOf, restates, notRead }}
+        />
+      )}
+    </>
   )
 }
 

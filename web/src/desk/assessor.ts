@@ -3,8 +3,10 @@ import {
   type Assessed,
   type Assessment,
   type AtTheDesk,
-  askAboutFinding,
+  type askAboutFinding,
   assessAgain,
+  type CirclesFound,
+  circlesWithAgeOpen,
   type Finding,
   narrowingQuestion,
   type Request,
@@ -24,13 +26,21 @@ export interface Assessor {
   readonly assess: (account: Account, request: Request) => Result
   readonly groups: (account: Account, findings: readonly Finding[]) => readonly Group[]
   readonly narrowing: (account: Account, episodes: readonly string[]) => FactId | "none"
-  readonly settling: (account: Account, request: Request, finding: Finding) => AtTheDesk | "nothing"
+  /** As for someone whose age is not settled, whatever was said of it. */
+  readonly circlesWithAgeOpen: (account: Account, episodes: readonly string[]) => CirclesFound
+  readonly settling: (
+    account: Account,
+    request: Request,
+    finding: Finding,
+    ask: typeof askAboutFinding,
+  ) => AtTheDesk | "nothing"
 }
 
 export function makeAssessor(): Assessor {
   let before: Assessed | "nothing" = "nothing"
   let groups: readonly Group[] = []
   const narrowings = remembering<FactId | "none">()
+  const withAgeOpen = remembering<CirclesFound>()
   const settlings = remembering<AtTheDesk | "nothing">()
   return {
     assess: (account, request) => {
@@ -44,10 +54,12 @@ export function makeAssessor(): Assessor {
     },
     narrowing: (account, episodes) =>
       narrowings(account.episodes, episodes.join(" "), () => narrowingQuestion(account, episodes)),
-    settling: (account, request, finding) => {
+    circlesWithAgeOpen: (account, episodes) =>
+      withAgeOpen(account.episodes, episodes.join(" "), () => circlesWithAgeOpen(account, episodes)),
+    settling: (account, request, finding, ask) => {
       const { on, today, readings } = request
       const key = JSON.stringify([account.together, finding.definition, finding.episodes, on, today, readings])
-      return settlings(account.episodes, key, () => askAboutFinding(account, request, finding, "element"))
+      return settlings(account.episodes, key, () => ask(account, request, finding, "element"))
     },
   }
 }

@@ -6,6 +6,7 @@ import { today } from "../account/today.ts"
 import { DutyGate } from "../duty/duty-gate.tsx"
 import { definitionsUnder, lawAtFirst } from "../law-asked/law-asked.ts"
 import type { Held, House } from "../page/house.ts"
+import { useOnPaper } from "../printing/on-paper.ts"
 import { ProblemsFound } from "../problem/problems-found.tsx"
 import { AccountAtTheDesk } from "./account-at-the-desk.tsx"
 import { makeAssessor } from "./assessor.ts"
@@ -38,7 +39,9 @@ export function Desk({ house, held, openFile, close }: Asked) {
     [under, law.on, openedOn, dutySaid, textbook, readings],
   )
   // The press is seen first: what follows from it is worked out and drawn once the screen has shown it.
-  const assessed = useDeferredValue(account)
+  const follows = useDeferredValue(account)
+  // Paper waits for nothing: what was just set aside must not be printed.
+  const assessed = useOnPaper() ? account : follows
   const assessment = useMemo(() => assessor.assess(assessed, request), [assessor, assessed, request])
   const { onlyWriting } = sitting
   const holds = "duty" in assessment && assessment.duty.gate === "holds"

@@ -3,7 +3,7 @@ import type { Definition } from "distinguo/reasoning"
 import { AboutEpisode } from "../finding/about-episode.tsx"
 import type { Group } from "../finding/groups.ts"
 import { SaidBySource } from "../said/said-by-source.tsx"
-import { ChangeEpisode } from "../timeline/episode-fields.tsx"
+import { ChangeEpisode } from "../timeline/change-episodes.tsx"
 import type { WhoSpeaks } from "../writing/who-speaks.ts"
 import { WriteDown } from "../writing/write-down.tsx"
 import type { Sitting } from "./sitting.ts"
@@ -15,19 +15,17 @@ interface Shown {
   readonly who: WhoSpeaks
   readonly setWho: (who: WhoSpeaks) => void
   readonly moved: string
-  /** Whether it is the one that is chosen; any other is for paper alone. */
-  readonly shown: boolean
 }
 
 /** The writing of one episode: what it is, what was said in it and by whom, and a place to write down more. */
-export function EpisodeAtTheDesk({ group, sitting, under, who, setWho, moved, shown }: Shown) {
+export function EpisodeAtTheDesk({ group, sitting, under, who, setWho, moved }: Shown) {
   const [episode] = group.episodes
   if (episode === undefined) return null
   const together = group.episodes.length > 1
   const title = together ? group.episodes.map((one) => one.title).join(" · ") : episode.title
   const id = `writing-${group.id.replaceAll(" ", "-")}`
   return (
-    <section className={shown ? "" : "print-only"} aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <h2 id={id}>{together ? `Read together: ${title}` : title}</h2>
       {together ? (
         <>
@@ -40,19 +38,17 @@ export function EpisodeAtTheDesk({ group, sitting, under, who, setWho, moved, sh
       ) : (
         <>
           <AboutEpisode episode={episode} />
-          {shown && <ChangeEpisode sitting={sitting} id={episode.id} key={`change ${episode.id}`} />}
-          {shown && <LastChange sitting={sitting} moved={moved} />}
-          {shown && (
-            <WriteDown
-              sitting={sitting}
-              episode={episode}
-              title={title}
-              under={under}
-              who={who}
-              setWho={setWho}
-              key={`write ${episode.id}`}
-            />
-          )}
+          <ChangeEpisode sitting={sitting} id={episode.id} key={`change ${episode.id}`} />
+          <LastChange sitting={sitting} moved={moved} />
+          <WriteDown
+            sitting={sitting}
+            episode={episode}
+            title={title}
+            under={under}
+            who={who}
+            setWho={setWho}
+            key={`write ${episode.id}`}
+          />
           <SaidBySource episode={episode} sitting={sitting} telling={who.telling} />
         </>
       )}

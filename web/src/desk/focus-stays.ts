@@ -46,6 +46,8 @@ function partsAround(focused: Element, part: Element): readonly Element[] {
 /** The head of the nearest part that has one. */
 function headOf(parts: readonly Element[]): HTMLElement | undefined {
   for (const part of parts) {
+    // A room that is held for what comes later is no part of its own: what heads it stands before it.
+    if (part.matches("[data-room]")) continue
     const heads = part.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, summary")
     const head = [...heads].find((one) => one.checkVisibility())
     if (head === undefined) continue

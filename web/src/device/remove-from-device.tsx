@@ -39,7 +39,8 @@ function StillHere() {
     <ul>
       <li>
         <strong>The browser’s history</strong>, here and on devices it is copied to: the addresses of this page. Browser
-        menu, History, clear the last hour or day.
+        menu, History, clear the last hour or day. That also wipes what the phone’s owner looked at then: they may
+        notice.
       </li>
       <li>
         <strong>Files you kept</strong>: in the downloads, a day and a word, ending in .age, .json or .txt. Delete them

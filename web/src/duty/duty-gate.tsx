@@ -31,6 +31,7 @@ export function DutyGate({ duty, itHasBeenSaid, writeDownOnly, leaveUndone }: As
         <details>
           <summary>
             <h2 id="to-you">To you, not to them</h2>
+            <span className="small">{whetherItBinds(duty)}</span>
             <span className="small">{dutyInShort(duty)}</span>
           </summary>
           <ul className="small">
@@ -43,13 +44,17 @@ export function DutyGate({ duty, itHasBeenSaid, writeDownOnly, leaveUndone }: As
       <h2>Why nothing has been worked out</h2>
       <p>
         This account was told in confidence. {placeInWords(duty)} {duty.because} So nothing has been worked out: no law
-        has been read against this account, and nothing has been kept or sent.
+        has been read against this account, and this page has kept and sent nothing.
       </p>
       {beforeAnyFinding.map((words) => (
         <p className="notice" key={words}>
           <strong>{words}</strong>
         </p>
       ))}
+      <p>
+        If they told you before this was said: say it when you next meet. Until then you can write down, and nothing is
+        computed.
+      </p>
       <p>
         If they would rather you did not, leave it undone, or write down what they say and have nothing worked out. Help
         does not depend on it.
@@ -76,6 +81,15 @@ function placeInWords({ place, findingCreatesKnowledge }: Duty): string {
   return place === "not said"
     ? `The file does not say where you work. There may be a law there under which ${consequence}`
     : `Not all of the law of the place where you work has been checked. Under it, ${consequence}`
+}
+
+/** Whether a duty that was compared binds this role; and never more, because what was not compared could. */
+function whetherItBinds({ place, roleTakenAs, duties }: Duty): string {
+  if (placeOf(place).duties.length === 0) return "No duty of this place was compared: there may be one that binds you."
+  const whom = roleTakenAs === "not said" ? "anyone" : `someone with the role “${roleTakenAs}”`
+  if (duties.length === 0) return `No duty was found that makes ${whom} report this. What was not compared could.`
+  const law = duties.map(({ cites, mark }) => `${cites}, ${mark}`).join("; ")
+  return `A duty was found that binds, or may bind, ${whom} (${law}).`
 }
 
 /** The one thing that matters before the rest is read, with its place in the law and its mark (promise 20). */

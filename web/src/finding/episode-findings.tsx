@@ -19,30 +19,28 @@ interface Shown {
   readonly settlingMost: SettlingMost
   /** In the talk it comes from they were marked as young, though nothing was written down of it. */
   readonly markedYoung: boolean
-  /** Whether it is the one that is chosen; any other is for paper alone. */
-  readonly shown: boolean
 }
 
-/** Of one episode, or of several read together: the three circles, then what each definition comes to. */
+/** Of one episode, or of several read together: what each definition comes to, then the circles, which decide nothing. */
 export const EpisodeFindings = memo(function EpisodeFindings(given: Shown) {
-  const { group, told, restates, young: then, found, narrowing, settlingMost, markedYoung, shown } = given
+  const { group, told, restates, young: then, found, narrowing, settlingMost, markedYoung } = given
   const id = `about-${group.id.replaceAll(" ", "-")}`
   const titles = group.episodes.map((episode) => episode.title).join(" · ")
   const title = group.episodes.length > 1 ? `Read together: ${titles}` : titles
   const young = then === "no" && markedYoung ? "marked" : then
   return (
-    <section className={shown ? "episode" : "episode print-only"} aria-labelledby={id}>
+    <section className="episode" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {young !== "no" && <AboutAge young={young} told={told} />}
-      {found !== "nothing" && (
-        <CirclesPicture found={found} narrowing={markedYoung ? "none" : narrowing} id={`circles-${id}`} />
-      )}
       <FindingsList
         group={group}
         title={title}
         restates={restates}
         settlingMost={young === "no" ? settlingMost : nothingToAsk}
       />
+      {found !== "nothing" && (
+        <CirclesPicture found={found} narrowing={markedYoung ? "none" : narrowing} id={`circles-${id}`} />
+      )}
     </section>
   )
 })
@@ -54,7 +52,8 @@ type Young = "yes" | "perhaps" | "marked"
 const youngInWords: Readonly<Record<Young, string>> = {
   yes: "They were under 18 then.",
   perhaps: "They may have been under 18 then.",
-  marked: "In the talk they were marked as under 18, or perhaps so. Nothing of it is written down.",
+  marked:
+    "In the talk they were marked as under 18, or perhaps so. Nothing of it is written down. The circles are named as if their age were not settled; the findings read what was said of it.",
 }
 
 /** Where they were, or may have been, under 18, every question about what was done to them stops (CARE-8). */

@@ -1,10 +1,11 @@
 import type { Finding } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import { memo } from "react"
+import { findingInFull } from "../desk/comes-right-after.ts"
 import { type Evidence, someoneElseSpoke } from "../ladder/evidence.ts"
-import { useNeeded } from "../printing/needed.ts"
+import { Later } from "../page/later.tsx"
+import { useNeeded } from "../page/needed.ts"
 import { FindingInBrief, isUnheardOf } from "./finding-in-brief.tsx"
-import { FindingInFull } from "./finding-in-full.tsx"
 import type { Group } from "./groups.ts"
 import type { SettlingMost } from "./settling-most.ts"
 
@@ -27,14 +28,12 @@ export const FindingCard = memo(function FindingCard({ finding, group, restates,
     restates,
   }
   const quiet = isUnheardOf(finding, evidence)
-  const needed = useNeeded(open, !quiet)
+  const needed = useNeeded(open)
   return (
     <article className="finding" aria-labelledby={id}>
       <details open={open} onToggle={({ currentTarget }) => turn(finding.definition, currentTarget.open)}>
         <FindingInBrief id={id} finding={finding} quiet={quiet} othersSpoke={someoneElseSpoke(group.episodes)} />
-        {needed && (
-          <FindingInFull id={id} finding={finding} evidence={evidence} settlingMost={settlingMost} onPaper={!quiet} />
-        )}
+        {needed && <Later fetch={findingInFull} props={{ id, finding, evidence, settlingMost }} />}
       </details>
     </article>
   )

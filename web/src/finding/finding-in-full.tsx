@@ -1,10 +1,10 @@
 import {
   type AtTheDesk,
+  askAboutFinding,
   comeBack,
   type Finding,
   type FindingMade,
   type FindingNotInForce,
-  type View,
 } from "distinguo/assessment"
 import { useMemo, useRef } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
@@ -20,15 +20,10 @@ interface Shown<F extends Finding = Finding> {
   readonly settlingMost: SettlingMost | "not now"
 }
 
-/** Of what nobody said anything the line in the list is all that is printed. */
-interface InFull extends Shown {
-  readonly onPaper: boolean
-}
-
 /** What a definition opens into: which parts are from memory, the law of which day, and then the two readings. */
-export function FindingInFull({ finding, onPaper, ...shown }: InFull) {
+export function FindingInFull({ finding, ...shown }: Shown) {
   return (
-    <div className={onPaper ? "full" : "full screen-only"}>
+    <div className="full">
       {finding.fromMemory.length > 0 && (
         <p className="small">Written from memory, not compared with a text: {finding.fromMemory.join("; ")}.</p>
       )}
@@ -48,7 +43,6 @@ export function FindingInFull({ finding, onPaper, ...shown }: InFull) {
 function BothReadings({ id, finding, evidence, settlingMost }: Shown<FindingMade>) {
   const { ownAccount, everythingSaid } = finding
   const asked = useAsked(finding, settlingMost)
-  const alike = readsAlike(ownAccount, everythingSaid)
   return (
     <>
       <div className="views">
@@ -61,18 +55,14 @@ function BothReadings({ id, finding, evidence, settlingMost }: Shown<FindingMade
           exceptions={asked.exceptions}
         />
         {someoneElseSpoke(evidence.episodes) ? (
-          <>
-            <ViewOfAccount
-              id={`${id}-everything`}
-              title="With everything said"
-              view={everythingSaid}
-              evidence={{ ...evidence, reading: "everything said" }}
-              next={asked.everythingSaid}
-              exceptions={asked.exceptions}
-              onPaper={!alike}
-            />
-            {alike && <p className="print-only">With everything said it reads the same, word for word.</p>}
-          </>
+          <ViewOfAccount
+            id={`${id}-everything`}
+            title="With everything said"
+            view={everythingSaid}
+            evidence={{ ...evidence, reading: "everything said" }}
+            next={asked.everythingSaid}
+            exceptions={asked.exceptions}
+          />
         ) : (
           <SameView id={`${id}-everything`} title="With everything said" view={everythingSaid} />
         )}
@@ -95,17 +85,10 @@ function useAsked(finding: FindingMade, settlingMost: SettlingMost | "not now"):
   const last = useRef<Asked>(nothingAsked)
   return useMemo(() => {
     if (settlingMost === "not now") return last.current
-    const next = settlingMost(finding)
+    const next = settlingMost(finding, askAboutFinding)
     last.current = next === "nothing" ? nothingAsked : next
     return last.current
   }, [settlingMost, finding])
-}
-
-/** Whether the two readings come to the same in the same words; then paper has it once. */
-function readsAlike(one: View, other: View): boolean {
-  return (
-    one.standing === other.standing && one.sentence.replace(/^[^,]*,/, "") === other.sentence.replace(/^[^,]*,/, "")
-  )
 }
 
 const because: Readonly<Record<Finding["lawOf"]["because"], string>> = {

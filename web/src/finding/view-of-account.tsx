@@ -18,12 +18,10 @@ interface Shown {
   readonly evidence: Evidence
   readonly next: NextQuestion<FactId> | "nothing"
   readonly exceptions: readonly FactId[]
-  /** Whether it stands on paper too: not where it repeats the one before it. */
-  readonly onPaper?: boolean
 }
 
 /** The second view where nobody else has spoken: the same finding, with the same reasons, not repeated. */
-export function SameView({ id, title, view }: Omit<Shown, "evidence" | "next" | "exceptions" | "onPaper">) {
+export function SameView({ id, title, view }: Omit<Shown, "evidence" | "next" | "exceptions">) {
   return (
     <section className="view" aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
@@ -36,7 +34,7 @@ export function SameView({ id, title, view }: Omit<Shown, "evidence" | "next" | 
 /** Drawn again when the finding, what was said or what would settle it is another; opening and closing draws nothing. */
 export const ViewOfAccount = drawnFor(
   ViewOfAccountNow,
-  ({ id, title, view, evidence: { episodes, reading, restates }, next, exceptions, onPaper }) => [
+  ({ id, title, view, evidence: { episodes, reading, restates }, next, exceptions }) => [
     id,
     title,
     view,
@@ -45,7 +43,6 @@ export const ViewOfAccount = drawnFor(
     restates,
     next,
     exceptions,
-    onPaper,
   ],
 )
 
@@ -53,9 +50,9 @@ export const ViewOfAccount = drawnFor(
  * A finding under one reading of the account: the mark, the sentence, what is open, and then the reasons. Where the
  * person said nothing at all the sentence says so, and a list of everything would say no more.
  */
-function ViewOfAccountNow({ id, title, view, evidence, next, exceptions, onPaper = true }: Shown) {
+function ViewOfAccountNow({ id, title, view, evidence, next, exceptions }: Shown) {
   return (
-    <section className={onPaper ? "view" : "view screen-only"} aria-labelledby={id}>
+    <section className="view" aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
       <Outcome view={view} />
       {someoneSpoke(evidence) && (

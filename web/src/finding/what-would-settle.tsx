@@ -14,6 +14,7 @@ interface Shown {
 export function WhatWouldSettle({ next, exceptions }: Shown) {
   if (next === "nothing" || next.kind === "none") return null
   const theirs = next.facts.filter((fact) => factById(fact).asking === "raised")
+  const questions = next.facts.filter((fact) => exceptions.includes(fact)).flatMap(askedOpenly)
   const others = next.facts.filter((fact) => !theirs.includes(fact))
   return (
     <div className="what-would-settle screen-only">
@@ -22,17 +23,29 @@ export function WhatWouldSettle({ next, exceptions }: Shown) {
         {others.length > 0 && ` (${aFewOf(others)})`}.
         {theirs.length > 0 && ` Only if they bring it up themselves: ${aFewOf(theirs)}.`}
       </p>
-      {next.facts.some((fact) => exceptions.includes(fact)) && (
-        <p>
-          An exception in the text, not a question for them. A no can complete this definition on what was said: write
-          it down only if somebody said so.
-        </p>
-      )}
+      {next.facts.some((fact) => exceptions.includes(fact)) && <OfAnException questions={questions} />}
       <p className="small">
         This is for work on the file. In a talk the talk’s own order holds, and nothing need be asked.
       </p>
     </div>
   )
+}
+
+/** What the text asks to be absent; where it can be asked as anyone would ask it, in those words. */
+function OfAnException({ questions }: { questions: readonly string[] }) {
+  return (
+    <p>
+      {questions.length === 0
+        ? "An exception in the text, not a question for them. "
+        : `An exception in the text, which may be asked as anyone would ask it: ${questions.map((one) => `“${one}”`).join(" ")} `}
+      A no can complete this definition on what was said: write it down only if somebody said so.
+    </p>
+  )
+}
+
+function askedOpenly(fact: FactId): readonly string[] {
+  const asked = factById(fact)
+  return asked.asking === "open" ? [asked.opener] : []
 }
 
 /** A long list reads as a menu of what may have been done to someone: the first few stand for it. */

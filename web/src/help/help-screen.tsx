@@ -2,7 +2,7 @@ import { type Need, responseTo } from "distinguo/responses"
 import { useState } from "react"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
-import { InventedTold } from "./invented-told.tsx"
+import { InventedTold, TonightInstead } from "./invented-told.tsx"
 import { NeedPicture } from "./need-picture.tsx"
 import { NeedsOffered } from "./needs-offered.tsx"
 import { RightsTold } from "./rights-told.tsx"
@@ -28,6 +28,7 @@ export function HelpScreen({ house }: { house: House }) {
           Just look. <strong>You tell nothing here, and nothing is written down.</strong>
         </p>
         <InventedTold />
+        <TonightInstead />
         <NeedsOffered choose={choose} />
         <RightsTold choose={choose} />
       </>

@@ -3,9 +3,11 @@ import {
   closedInWords,
   givesInWords,
   howToReach,
+  inventedInWords,
   isClosed,
   type Listing,
   type ListingLine,
+  tellsUnaskedInWords,
 } from "distinguo/directory"
 import { PaperSlip } from "./paper-slip.tsx"
 
@@ -22,14 +24,15 @@ interface Asked {
  */
 export function ListingCard({ listing, heading: Heading, onPaper, putOnPaper }: Asked) {
   const closed = isClosed(listing)
+  const invented = inventedInWords(listing)
+  const tellsUnasked = tellsUnaskedInWords(listing)
   return (
     <article className="listing" aria-label={listing.name}>
+      {invented !== "" && <p className="said-first">{invented}</p>}
       <Heading>{listing.name}</Heading>
-      <p>
-        {listing.area}
-        {listing.invented === "yes" && " · Invented"}
-      </p>
-      {closed && <p className="closed-house">{closedInWords(listing)}</p>}
+      {tellsUnasked !== "" && <p className="said-first">{tellsUnasked}</p>}
+      <p>{listing.area}</p>
+      {closed && <p className="said-first">{closedInWords(listing)}</p>}
       <p>{listing.words}</p>
       <Lines lines={beforeYouGo(listing)} />
       <details>

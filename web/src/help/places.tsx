@@ -38,6 +38,11 @@ export function Places({ need, place, placeHeading: Heading, toToday }: Asked) {
         </button>
       </>
     )
+  const asked = words.trim()
+  const nothing =
+    asked === ""
+      ? "Nothing is listed for this yet."
+      : `Nothing here has ${/\s/.test(asked) ? "all these words" : "that word"}. Look by what you need.`
   const card = (listing: Listing) => (
     <li key={listing.id}>
       <ListingCard
@@ -52,7 +57,8 @@ export function Places({ need, place, placeHeading: Heading, toToday }: Asked) {
     <>
       {listings.some(({ invented }) => invented === "yes") && (
         <p className="notice">
-          <strong>Every place here is invented,</strong> to show what a list of real ones would say.
+          <strong>Every place here is invented. Do not go looking: there is no such place.</strong> They show what a
+          list of real ones would say.
         </p>
       )}
       <LookFor areas={here} near={near} setNear={setNear} words={words} setWords={setWords} />
@@ -61,18 +67,12 @@ export function Places({ need, place, placeHeading: Heading, toToday }: Asked) {
           ? nearby.map(({ name }) => name).join(", ")
           : further.length > 0
             ? `Nothing in ${where}. Further away: ${further.map(({ name }) => name).join(", ")}`
-            : "No place fits."}
+            : nothing}
       </p>
       {nearby.length + further.length === 0 ? (
         <>
-          {words.trim() !== "" ? (
-            <p>
-              Nothing here has {/\s/.test(words.trim()) ? "all these words" : "that word"}. The places known here:{" "}
-              {here.join(", ")}.
-            </p>
-          ) : (
-            <p>Nothing is listed for this yet.</p>
-          )}
+          <p>{nothing}</p>
+          {asked !== "" && <p>The areas known here: {here.join(", ")}.</p>}
           <WhatNext toToday={toToday} />
           <button type="button" className="quiet" onClick={all}>
             Show every place for this

@@ -1,4 +1,4 @@
-import type { RightsAbout, Sayable } from "distinguo/responses"
+import type { Right, Sayable } from "distinguo/responses"
 import { RestsOn } from "./rests-on.tsx"
 
 /** Short sentences to say aloud, and what to know before one says them. */
@@ -19,10 +19,10 @@ export function ToSay({ sayable: { words, but } }: { sayable: Sayable }) {
 }
 
 /** Each right with what it does not mean; where it comes from is folded. */
-export function RightsOfGroup({ group }: { group: RightsAbout }) {
+export function RightsOfGroup({ rights }: { rights: readonly Right[] }) {
   return (
     <ul className="rights-of-group">
-      {group.rights.map(({ id, words, rests, doesNotMean }) => (
+      {rights.map(({ id, words, rests, doesNotMean }) => (
         <li key={id}>
           <p>
             <strong>{words}</strong>

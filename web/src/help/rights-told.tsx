@@ -12,8 +12,10 @@ export function RightsTold({ choose }: { choose?: ((need: Need) => void) | undef
         <details key={group.about} className="rights">
           <summary>{group.about}</summary>
           {group.sayable !== "nothing" && <ToSay sayable={group.sayable} />}
-          {group.need !== "none" && <GoTo need={group.need} choose={choose} />}
-          <RightsOfGroup group={group} />
+          {group.needs.map((need) => (
+            <GoTo key={need} need={need} choose={choose} />
+          ))}
+          <RightsOfGroup rights={group.rights} />
         </details>
       ))}
       <PassedOnTold />

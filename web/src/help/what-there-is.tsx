@@ -1,4 +1,4 @@
-import { type Need, notReviewed, notYourPlace, responseTo, rights, type Said } from "distinguo/responses"
+import { type Need, notReviewed, notYourPlace, responseTo, rights, rightsFor, type Said } from "distinguo/responses"
 import { type ReactNode, type RefObject, useId, useRef } from "react"
 import { NeedPicture } from "./need-picture.tsx"
 import { Places } from "./places.tsx"
@@ -23,7 +23,9 @@ export function WhatThereIs({ need, place, named = false }: WhatThereIsAsked) {
   const id = useId()
   const places = useRef<HTMLHeadingElement>(null)
   const todayHeading = useRef<HTMLHeadingElement>(null)
-  const held = rights.filter((group) => group.need === need)
+  const toSay = rights.filter(({ needs, sayable }) => sayable !== "nothing" && needs.includes(need))
+  const ownRights = toSay.length === 0 ? rightsFor(need) : []
+  const right = useRef<HTMLHeadingElement>(null)
   return (
     <div className="what-there-is">
       {!named && (
@@ -38,14 +40,14 @@ export function WhatThereIs({ need, place, named = false }: WhatThereIsAsked) {
           Go to the places
         </button>
       </p>
-      {held.map((group) => (
+      {toSay.map((group) => (
         <section key={group.about} aria-labelledby={`${id}-held`}>
           <Heading id={`${id}-held`}>{group.about}</Heading>
           {group.sayable !== "nothing" && <ToSay sayable={group.sayable} />}
           <details>
             <summary>Your rights then, and what they do not mean</summary>
             <p>{notYourPlace}</p>
-            <RightsOfGroup group={group} />
+            <RightsOfGroup rights={group.rights} />
           </details>
         </section>
       ))}
@@ -54,6 +56,13 @@ export function WhatThereIs({ need, place, named = false }: WhatThereIsAsked) {
           What you can do today
         </Heading>
         <Sentences of={today} />
+        {ownRights.length > 0 && (
+          <p>
+            <button type="button" className="quiet screen-only" onClick={() => goTo(right)}>
+              Read your right to it
+            </button>
+          </p>
+        )}
       </section>
       <Part folded={!named} heading={Heading} title="Ask this before you go">
         <ul className="to-ask">
@@ -67,6 +76,15 @@ export function WhatThereIs({ need, place, named = false }: WhatThereIsAsked) {
       <Part folded={!named} heading={Heading} title="What it may cost, and who may learn of it">
         <Sentences of={costs} />
       </Part>
+      {ownRights.length > 0 && (
+        <section aria-labelledby={`${id}-right`}>
+          <Heading id={`${id}-right`} ref={right} tabIndex={-1}>
+            Your right to it
+          </Heading>
+          <p>{notYourPlace}</p>
+          <RightsOfGroup rights={ownRights} />
+        </section>
+      )}
       <section aria-labelledby={`${id}-places`}>
         <Heading id={`${id}-places`} ref={places} tabIndex={-1}>
           Places

@@ -14,4 +14,5 @@ export function DidNotOpen({ tried }: { tried: string }) {
 }
 
 /** It stands before the first try and after every one. */
-export const whatDoesNotMatter = "Of six words the order matters. Capitals, and the signs between them, do not."
+export const whatDoesNotMatter =
+  "Of six words the order matters. Big or small letters make no difference, nor does what stands between the words."

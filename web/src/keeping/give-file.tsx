@@ -24,7 +24,7 @@ export function GiveFile({ kind, file, given: wasGiven, done, again, back }: Giv
   const sealed = file.kind === "sealed"
   return (
     <>
-      <StageHeading>{sealed ? said.closed : said.plainReady}</StageHeading>
+      <StageHeading>{sealed ? (given ? said.given : said.closed) : given ? plainGiven : said.plainReady}</StageHeading>
       <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
       <p>
         <a
@@ -47,6 +47,7 @@ export function GiveFile({ kind, file, given: wasGiven, done, again, back }: Giv
               Given to this device as <FileName name={file.name} />. Look among its downloads whether it is there,
               before you close this page.
             </p>
+            <p>Send it to yourself or take it with you: whoever has this device can delete it.</p>
             <OpenAgain kind={kind} sealed={sealed} />
             <p>
               The device may list it, by name and by day: among downloads, in the browser and in a copy it makes of
@@ -87,7 +88,8 @@ function FileName({ name }: { name: string }) {
   )
 }
 
-const sealedStays = "Nobody can read it there without what opens it."
+const plainGiven = "Given to this device, not sealed"
+const sealedStays = "Nobody can read it there without the six words, or your passphrase."
 const plainStays = "Whoever opens it there can read it."
 
 /** An address for the file inside this page alone; it ends with the step. */

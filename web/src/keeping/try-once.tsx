@@ -1,4 +1,4 @@
-import { useId, useState } from "react"
+import { useEffect, useId, useRef, useState } from "react"
 import { DidNotOpen, whatDoesNotMatter } from "./did-not-open.tsx"
 import { PassphraseField, ShowPassphrase } from "./passphrase-field.tsx"
 import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
@@ -19,6 +19,10 @@ export function TryOnce({ kind, bytes, again }: Trying) {
   const [shown, show] = useState(false)
   const [came, setCame] = useState<Came>("not tried")
   const described = useId()
+  const outcome = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (came !== "not tried") outcome.current?.scrollIntoView({ block: "nearest" })
+  }, [came])
   const said = saidWhileKeeping[kind]
   const attempt = () => {
     if (came === "trying") return
@@ -47,7 +51,7 @@ export function TryOnce({ kind, bytes, again }: Trying) {
         <button type="button" className="quiet" onClick={attempt}>
           Try it
         </button>
-        <div role="status" className="given">
+        <div ref={outcome} role="status" className="given">
           {typeof came === "object" ? <DidNotOpen tried={came.tried} /> : outcomes[came] && <p>{outcomes[came]}</p>}
         </div>
         <p>If you do not have what opens it any more, start again. It then opens with the new words alone.</p>

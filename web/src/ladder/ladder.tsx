@@ -1,7 +1,7 @@
 import type { Proof } from "distinguo/reasoning"
 import { sourceById } from "distinguo/sources"
 import { useState } from "react"
-import { useNeeded } from "../printing/needed.ts"
+import { useNeeded } from "../page/needed.ts"
 import type { Evidence } from "./evidence.ts"
 import { Parts } from "./parts.tsx"
 

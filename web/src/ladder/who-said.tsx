@@ -36,6 +36,14 @@ export function WhoSaid({ said: { episode, statement, age }, evidence }: { said:
   )
 }
 
+/** The same in a few words, inside a sentence: "they said yes", "an official said no". */
+export function shortWho({ by, role, answer }: Statement, age: Said["age"]): string {
+  const named = by === "the person" ? "they" : by === "seen by the worker" ? "the worker saw" : by
+  const who = role === "" || by === "the person" ? named : `${named} (${role})`
+  const what = age === "no age" ? answerInWords[answer] : ageInWords(age, answer)
+  return by === "seen by the worker" ? `${who}: ${what}` : `${who} said ${what}`
+}
+
 /** A dot that stays at the end of a line and never begins one. */
 const dot = "\u00a0· "
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import type { House } from "../page/house.ts"
-import { usePrinting, WrittenOut } from "../printing/needed.ts"
+import { usePrinting, WrittenOut } from "../printing/written-out.ts"
 import { DefinitionRead } from "./definition-read.tsx"
 import { LawList } from "./law-list.tsx"
 import "../look/law.css"

@@ -10,9 +10,9 @@ export function LeaveUnkept({ stay, forget }: Asked) {
   return (
     <QuestionFirst
       title="What you wrote is not kept"
-      about="Going to another screen forgets it."
+      about="If you go to another screen from the menu, what you wrote is wiped. Nobody can bring it back."
       stay={stay}
-      forgetWords="Go, and forget it"
+      forgetWords="Go, and wipe what I wrote"
       forget={forget}
     />
   )

@@ -1,7 +1,12 @@
 import type { RefObject } from "react"
 
+interface Asked {
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly backToNote: () => void
+}
+
 /** What the phone may keep, whoever's it is: said plainly, with what helps against it and what does not (CARE-21). */
-export function BorrowedPhone({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
+export function BorrowedPhone({ heading, backToNote }: Asked) {
   return (
     <section aria-labelledby="phone-keeps">
       <h2 id="phone-keeps" ref={heading} tabIndex={-1} className="stage">
@@ -11,7 +16,8 @@ export function BorrowedPhone({ heading }: { heading: RefObject<HTMLHeadingEleme
       <ul className="plain-list">
         <li>
           <strong>That the page was opened.</strong> Its address is in the browser’s list of pages. You can delete it
-          there. If the list is copied to another phone, it may stay on that one.
+          there. If you clear the last hour, what others read in it is gone too: they may see that. If the list is
+          copied to another phone, it may stay on that one.
         </li>
         <li>
           <strong>A file you keep.</strong> It stands with the downloads, by its name and day. Nobody can read it
@@ -26,6 +32,11 @@ export function BorrowedPhone({ heading }: { heading: RefObject<HTMLHeadingEleme
         </li>
       </ul>
       <p>A private window helps with the list of pages. It does not help with files, or against being watched.</p>
+      <p>
+        <button type="button" className="small-press" onClick={backToNote}>
+          Back to my note
+        </button>
+      </p>
     </section>
   )
 }

@@ -1,13 +1,21 @@
 import { type Need, responseTo } from "distinguo/responses"
 import { useState } from "react"
+import { InventedTold, TonightInstead } from "../help/invented-told.tsx"
 import { NeedPicture } from "../help/need-picture.tsx"
 import { NeedsOffered } from "../help/needs-offered.tsx"
 import { RightsTold } from "../help/rights-told.tsx"
 import { WhatThereIs } from "../help/what-there-is.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 
+interface Asked {
+  /** Whether they have written something: then it is said that it stays. */
+  readonly hasNote: boolean
+  readonly back: () => void
+  readonly say: (words: string) => void
+}
+
 /** What there is, and rights, without leaving what they wrote: the same as on its own screen, and just as silent. */
-export function LookAround({ back, say }: { back: () => void; say: (words: string) => void }) {
+export function LookAround({ hasNote, back, say }: Asked) {
   const [need, setNeed] = useState<Need | "none">("none")
   const choose = (chosen: Need | "none") => {
     setNeed(chosen)
@@ -35,8 +43,11 @@ export function LookAround({ back, say }: { back: () => void; say: (words: strin
           </span>
         )}
       </ScreenHeading>
+      {hasNote && <p>Your note stays in this page while you look.</p>}
+      <InventedTold />
       {need === "none" ? (
         <>
+          <TonightInstead />
           <NeedsOffered choose={choose} />
           <RightsTold choose={choose} />
         </>

@@ -8,11 +8,13 @@ import { ForYourself } from "./for-yourself.tsx"
 import { ForgetFirst } from "./forget-first.tsx"
 import { LookAround } from "./look-around.tsx"
 import { NoteShownLarge } from "./note-shown-large.tsx"
+import type { Writing } from "./own-note.tsx"
 import { noteIn } from "./read-note.ts"
 import { WipeFirst } from "./wipe-first.tsx"
+import { Wiped } from "./wiped.tsx"
 
 type Step =
-  | { readonly at: "reading" | "keeping" | "showing" | "looking around" }
+  | { readonly at: "reading" | "wiped" | "keeping" | "showing" | "looking around" }
   | { readonly at: "opening"; readonly file: File }
   /** What was written is not kept, and something was pressed that would forget it. */
   | { readonly at: "forgetting"; readonly why: "wiping" | "another note"; readonly then: () => void }
@@ -28,7 +30,7 @@ export function MeScreen({ house }: { house: House }) {
   const [kept, setKept] = useState("")
   const [step, setStep] = useState<Step>({ at: "reading" })
   const [remark, setRemark] = useState("")
-  const cameBack = useRef(false)
+  const takesFocus = useRef<Writing["takesFocus"]>("nothing")
   const made = useRef<MadeSoFar>(nothingMade)
   const { say, wouldLose } = house
   const isUnkept = note !== "" && note !== kept
@@ -36,8 +38,8 @@ export function MeScreen({ house }: { house: House }) {
   useEffect(() => wouldLose(isUnkept), [wouldLose, isUnkept])
   useEffect(() => () => wouldLose(false), [wouldLose])
 
-  const read = (words = "") => {
-    cameBack.current = true
+  const read = (words = "", focus: "heading" | "note" = "heading") => {
+    takesFocus.current = focus
     setRemark(words)
     setStep({ at: "reading" })
     say(words)
@@ -51,7 +53,9 @@ export function MeScreen({ house }: { house: House }) {
   const wipe = () => {
     write("")
     setKept("")
-    read("Wiped. Nothing of it is in this page.")
+    setRemark("")
+    setStep({ at: "wiped" })
+    say("Wiped. Nothing of it is in this page.")
   }
   // Whether it is a note is seen first: nobody is asked to give up theirs for a file that holds none.
   const opened = (bytes: Uint8Array) => {
@@ -60,7 +64,7 @@ export function MeScreen({ house }: { house: House }) {
     unlessForgotten("another note", () => {
       write(found.note)
       setKept(found.note)
-      read("Your note is open.")
+      read("Your note is open.", "note")
     })
   }
 
@@ -92,15 +96,17 @@ export function MeScreen({ house }: { house: House }) {
     case "showing":
       return <NoteShownLarge note={note} back={() => read()} />
     case "looking around":
-      return <LookAround back={() => read()} say={say} />
+      return <LookAround hasNote={note !== ""} back={() => read()} say={say} />
     case "forgetting":
       return <ForgetFirst why={step.why} then={step.then} stay={() => read()} />
     case "kept":
       return <WipeFirst locked={step.locked} wipe={wipe} leave={() => read()} />
+    case "wiped":
+      return <Wiped back={() => read()} />
     case "reading":
       return (
         <ForYourself
-          cameBack={cameBack.current}
+          takesFocus={takesFocus.current}
           note={note}
           write={(written) => {
             write(written)

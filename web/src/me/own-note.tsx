@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react"
+import { type RefObject, useEffect, useId, useRef } from "react"
 
 export interface Writing {
   readonly note: string
@@ -10,7 +10,9 @@ export interface Writing {
   readonly show: () => void
   readonly wipe: () => void
   readonly open: (file: File) => void
-  readonly takesFocus: boolean
+  /** Where the focus goes: to the note itself once it is open, to its heading after any other step of theirs. */
+  readonly takesFocus: "nothing" | "heading" | "note"
+  readonly heading: RefObject<HTMLHeadingElement | null>
   /** Goes to what a phone keeps, which stands below: whoever writes on a borrowed one should read it first. */
   readonly readOfThePhone: () => void
 }
@@ -19,18 +21,25 @@ export interface Writing {
 const longest = 200_000
 
 /** A note of their own, in one large field. What is written is never changed: not its spelling, not its spaces. */
-export function OwnNote({ note, write, remark, takesFocus, readOfThePhone, ...file }: Writing) {
+export function OwnNote({ note, write, remark, takesFocus, heading, readOfThePhone, ...file }: Writing) {
   const id = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    if (takesFocus) heading.current?.focus()
-  }, [takesFocus])
+    if (takesFocus === "heading") {
+      heading.current?.focus({ preventScroll: true })
+      heading.current?.scrollIntoView({ block: "start" })
+    }
+    if (takesFocus !== "note" || field.current === null) return
+    field.current.setSelectionRange(0, 0)
+    field.current.focus({ preventScroll: true })
+    field.current.scrollIntoView({ block: "center" })
+  }, [takesFocus, heading])
   return (
     <section aria-labelledby="own-note">
       <h2 id="own-note" ref={heading} tabIndex={-1} className="stage">
         A note of your own
       </h2>
-      {remark !== "" && <p className="remark">{remark}</p>}
+      {remark !== "" && takesFocus !== "note" && <p className="remark">{remark}</p>}
       <p>
         Write what you want to remember, or want someone to know one day. In your own words, in any language, long or
         short. You need not write names. Or write nothing.
@@ -40,10 +49,12 @@ export function OwnNote({ note, write, remark, takesFocus, readOfThePhone, ...fi
           If the phone is not yours, read this first
         </button>
       </p>
+      {remark !== "" && takesFocus === "note" && <p className="remark">{remark}</p>}
       <p className="field">
         <label htmlFor={id}>Your note</label>
         <textarea
           id={id}
+          ref={field}
           className="note"
           rows={10}
           dir="auto"

@@ -8,21 +8,37 @@ interface Asked<P> {
 
 type Came<P> = { readonly part: ComponentType<P> } | "on its way" | "missing"
 
+/** What has come already stands at once wherever it is wanted again: no line about waiting blinks in between. */
+const here = new WeakMap<() => Promise<unknown>, unknown>()
+
+/** Says that a part has come, before anything asks for it: paper cannot wait for it even a moment. */
+export function hasCome<P>(fetch: () => Promise<ComponentType<P>>, part: ComponentType<P>): void {
+  here.set(fetch, part)
+}
+
+function cameBefore<P>(fetch: Asked<P>["fetch"]): Came<P> {
+  const part = here.get(fetch) as ComponentType<P> | undefined
+  return part === undefined ? "on its way" : { part }
+}
+
 /**
  * A part of a screen that comes after the screen itself stands, because nobody needs it before the first question.
  * The part where it stands in the screen, once it has come; until then, or if it never does, a line that says so.
  */
 export function Later<P extends object>({ fetch, props }: Asked<P>) {
-  const [came, setCame] = useState<Came<P>>("on its way")
+  const [came, setCame] = useState<Came<P>>(() => cameBefore(fetch))
   useEffect(() => {
     if (came !== "on its way") return
-    let here = true
+    let wanted = true
     fetch().then(
-      (arrived) => here && setCame({ part: arrived }),
-      () => here && setCame("missing"),
+      (arrived) => {
+        here.set(fetch, arrived)
+        if (wanted) setCame({ part: arrived })
+      },
+      () => wanted && setCame("missing"),
     )
     return () => {
-      here = false
+      wanted = false
     }
   }, [fetch, came])
   if (came === "on its way") return <p>One moment: this part of the page is still on its way.</p>

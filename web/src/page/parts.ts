@@ -1,4 +1,5 @@
 import type { ComponentType } from "react"
+import { fetchRightAfter } from "../desk/comes-right-after.ts"
 import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
@@ -40,6 +41,7 @@ export function restMayCome(): void {
  * is asked for when it is needed.
  */
 function fetchTheRest(): void {
+  fetchRightAfter()
   wakeSealing()
   fetchKeepIt()
   fetchOpenIt()

@@ -7,4 +7,5 @@ export const correctionsInWords: Readonly<Record<Correction, string>> = Object.f
   "remembered more": "They remembered more",
   "changed their mind": "They changed their mind",
   "changed situation": "Things changed",
+  "written down wrongly": "I wrote it down wrongly",
 })

@@ -84,8 +84,8 @@ function Line({ said, label }: { said: SaidThere; label: string }) {
       )}
       <span className="small">
         {"\u00a0· "}
-        {worthInWords(said)}
-        {setAside !== "no" && ` (${setAside})`}
+        {setAside === "written down wrongly" ? "set aside: a slip of whoever wrote it" : worthInWords(said)}
+        {setAside !== "no" && setAside !== "written down wrongly" && ` (${setAside})`}
       </span>
     </>
   )

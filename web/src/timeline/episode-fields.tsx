@@ -1,65 +1,9 @@
-import { addEpisode, changeEpisode, type EpisodeTyped, episodeAsTyped, type Problem } from "distinguo/accounts"
-import { memo, useState } from "react"
-import { type Draft, useDraft } from "../desk/drafts.ts"
-import type { Sitting } from "../desk/sitting.ts"
+import type { EpisodeTyped, Problem } from "distinguo/accounts"
+import { useState } from "react"
+import type { Draft } from "../desk/drafts.ts"
 import { TextField } from "../writing/text-field.tsx"
 import { ThrowAway } from "../writing/throw-away.tsx"
 import { ToMend } from "../writing/to-mend.tsx"
-
-const empty: EpisodeTyped = Object.freeze({ title: "", with: "", where: "", from: "", to: "" })
-
-interface Adding extends Pick<Sitting, "drafts" | "write"> {
-  readonly added: (id: string) => void
-}
-
-/** Adds an episode; the one that is added is then shown. */
-export const AddEpisode = memo(function AddEpisode({ drafts, write, added }: Adding) {
-  const draft = useDraft(drafts, "another episode", empty)
-  const [open, turn] = useState(draft.begun)
-  return (
-    <details className="screen-only" open={open} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
-      <summary>Add an episode</summary>
-      {open && (
-        <EpisodeFields
-          draft={draft}
-          verb="Add this episode"
-          put={(typed) =>
-            write((account) => {
-              const written = addEpisode(account, typed)
-              if ("account" in written) {
-                turn(false)
-                added(written.account.episodes.at(-1)?.id ?? "")
-              }
-              return written
-            })
-          }
-        />
-      )}
-    </details>
-  )
-})
-
-/** Says anew what an episode is called, with whom, where and when. */
-export function ChangeEpisode({ sitting, id }: { sitting: Sitting; id: string }) {
-  const draft = useDraft(sitting.drafts, `what an episode is: ${id}`, episodeAsTyped(sitting.account, id))
-  const [open, turn] = useState(draft.begun)
-  return (
-    <details className="screen-only" open={open} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
-      <summary>Change what this episode is</summary>
-      {open && (
-        <EpisodeFields
-          draft={draft}
-          verb="Change it"
-          put={(typed) => {
-            const left = sitting.write((account) => changeEpisode(account, id, typed))
-            if (left.length === 0) turn(false)
-            return left
-          }}
-        />
-      )}
-    </details>
-  )
-}
 
 interface Asked {
   readonly draft: Draft<EpisodeTyped>
@@ -67,7 +11,8 @@ interface Asked {
   readonly put: (typed: EpisodeTyped) => readonly Problem[]
 }
 
-function EpisodeFields({ draft, verb, put }: Asked) {
+/** What an episode is called, with whom, where and when. */
+export function EpisodeFields({ draft, verb, put }: Asked) {
   const { typed: now, type: set } = draft
   const [problems, setProblems] = useState<readonly Problem[]>([])
   return (

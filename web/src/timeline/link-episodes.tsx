@@ -1,12 +1,9 @@
-import { linkEpisodes, type Problem, unlinkEpisodes } from "distinguo/accounts"
-import { useState } from "react"
+import { linkFields } from "../desk/comes-right-after.ts"
 import { useDraft } from "../desk/drafts.ts"
-import type { Sitting } from "../desk/sitting.ts"
 import { drawnFor } from "../page/drawn-for.ts"
 import { Folded } from "../page/folded.tsx"
-import { TextField } from "../writing/text-field.tsx"
-import { ThrowAway } from "../writing/throw-away.tsx"
-import { ToMend } from "../writing/to-mend.tsx"
+import { Later } from "../page/later.tsx"
+import type { Linked, Linking } from "./link-fields.tsx"
 
 /** Which episodes are read together, and why; made, seen and undone. */
 export const LinkEpisodes = drawnFor(LinkEpisodesNow, ({ sitting: { account } }) => [
@@ -14,74 +11,14 @@ export const LinkEpisodes = drawnFor(LinkEpisodesNow, ({ sitting: { account } })
   account.together,
 ])
 
-const nothing: { readonly ids: readonly string[]; readonly because: string } = Object.freeze({ ids: [], because: "" })
+const nothing: Linked = Object.freeze({ ids: [], because: "" })
 
-function LinkEpisodesNow({ sitting, undone }: { sitting: Sitting; undone: () => void }) {
+function LinkEpisodesNow({ sitting, undone }: Linking) {
   const draft = useDraft(sitting.drafts, "read together", nothing)
-  const { ids, because } = draft.typed
-  const setIds = (now: readonly string[]) => draft.type({ ids: now, because })
-  const [problems, setProblems] = useState<readonly Problem[]>([])
-  const { episodes, together } = sitting.account
-  if (episodes.length < 2) return null
+  if (sitting.account.episodes.length < 2) return null
   return (
     <Folded className="screen-only" summary="Episodes by people who acted together" openAtFirst={draft.begun}>
-      {() => (
-        <>
-          <ul className="plain">
-            {together.map((link, at) => (
-              <li key={link.episodes.join(" ")} className="linked">
-                <span>
-                  {link.episodes.map((id) => episodes.find((one) => one.id === id)?.title ?? id).join(" · ")}, because{" "}
-                  {link.because}
-                </span>
-                <button
-                  type="button"
-                  className="quiet"
-                  onClick={() => {
-                    undone()
-                    sitting.write((account) => unlinkEpisodes(account, at))
-                  }}
-                >
-                  Read apart again<span className="out-of-sight">: {link.because}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <form
-            className="fields"
-            onSubmit={(submitted) => {
-              submitted.preventDefault()
-              const left = sitting.write((account) => linkEpisodes(account, ids, because))
-              setProblems(left)
-              if (left.length === 0) draft.throwAway()
-            }}
-          >
-            <fieldset className="several">
-              <legend>Read these as one as well</legend>
-              {episodes.map(({ id, title }) => (
-                <label className="choice" key={id}>
-                  <input
-                    type="checkbox"
-                    autoComplete="off"
-                    checked={ids.includes(id)}
-                    onChange={({ target }) => setIds(target.checked ? [...ids, id] : ids.filter((one) => one !== id))}
-                  />
-                  {title}
-                </label>
-              ))}
-            </fieldset>
-            <TextField
-              label="Because"
-              hint="The agent works for both."
-              value={because}
-              change={(now) => draft.type({ ids, because: now })}
-            />
-            <ToMend problems={problems} />
-            <button type="submit">Read them together</button>
-            <ThrowAway draft={draft} />
-          </form>
-        </>
-      )}
+      {() => <Later fetch={linkFields} props={{ sitting, undone, draft }} />}
     </Folded>
   )
 }

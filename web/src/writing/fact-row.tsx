@@ -45,7 +45,7 @@ function FactRowNow({ fact, episode, sitting, telling, itemByItem, exception }: 
   const id = useId()
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [waiting, wait] = useState<StatementTyped | "nothing">("nothing")
-  const { label, meaning } = factById(fact)
+  const { label, meaning, phrases } = factById(fact)
   const place = saidInThisSitting(sitting.account, sitting.opened, episode.id, telling, fact)
   const said = place === "nothing" ? "nothing" : (episode.statements[place.at] ?? "nothing")
   const typed = said === "nothing" ? "nothing said" : statementAsTyped(said)
@@ -91,8 +91,12 @@ function FactRowNow({ fact, episode, sitting, telling, itemByItem, exception }: 
       </label>
       <p className="small" id={`${id}-meaning`}>
         {exception && <strong>An exception in this text: a tick here speaks against it. </strong>}
-        {meaning}
-        {already !== "" && ` Already written down: ${already}.`}
+        {meaning} As they might say it:{" "}
+        {phrases
+          .filter(({ sets }) => sets === "yes")
+          .map(({ words }) => `“${words}”`)
+          .join(" or ")}
+        .{already !== "" && ` Already written down: ${already}.`}
         {said !== "nothing" && said.answer !== "yes" && ` Now: ${answersInWords[said.answer]}.`}
       </p>
       {waiting !== "nothing" && (

@@ -5,14 +5,14 @@ import { isOfThisSitting, type StatementTyped, takeOut, writeDown } from "./stat
 import { episodeNamed, type PlaceOfWords, type WrittenDown, withEpisode } from "./written.ts"
 
 /**
- * What a correction may be. An age is set aside only as misheard or mistranslated: nobody changes their mind about being
+ * What a correction may be. An age is set aside only as misheard, mistranslated or written down wrongly: nobody changes their mind about being
  * under 18, and setting it aside would open again all that stopped for their sake (CARE-8).
  */
 export function correctionsOf({ kind }: PlaceOfWords): readonly Correction[] {
   return kind === "age" ? ofAnAge : corrections
 }
 
-const ofAnAge: readonly Correction[] = Object.freeze(["misheard", "mistranslated"])
+const ofAnAge: readonly Correction[] = Object.freeze(["misheard", "mistranslated", "written down wrongly"])
 
 /**
  * The person sets something aside that they said before, and says why (CARE-15). It stays, stands beside, and settles
@@ -21,7 +21,8 @@ const ofAnAge: readonly Correction[] = Object.freeze(["misheard", "mistranslated
  * @throws for a correction that this cannot be: no screen offers it.
  */
 export function setAside(account: Account, place: PlaceOfWords, because: Correction): WrittenDown {
-  if (!correctionsOf(place).includes(because)) throw new Error("an age is set aside only as misheard or mistranslated")
+  if (!correctionsOf(place).includes(because))
+    throw new Error("an age is set aside only as misheard, mistranslated or written down wrongly")
   return withEpisode(account, place.episode, toldAnew(account, place, { setAside: because }))
 }
 

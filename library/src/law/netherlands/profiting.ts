@@ -44,7 +44,7 @@ export const profitingFromExploitation = define<FactId>({
   ),
 })
 
-/** Limb 7: profiting from the removal of organs, where one knows or should suspect that a means was used. */
+/** Limb 7: profiting from the removal of organs, where one knows or has cause to suspect that a means was used. */
 export const profitingFromOrgans = define<FactId>({
   ...article273f("7", "Profiting from the removal of organs"),
   test: all(
@@ -60,7 +60,7 @@ export const profitingFromOrgans = define<FactId>({
       anyMeans,
     ),
     element(
-      "knows or should suspect",
+      "knows or has cause to suspect",
       { cites: "273f(1)(7)", quotes: "knows or has reasonable cause to suspect", mark: "from memory" },
       any("actor_knew", "actor_should_have_known", doneKnowingly("practice under 273f(1)(7)")),
     ),

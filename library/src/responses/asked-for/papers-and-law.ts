@@ -1,4 +1,5 @@
 import { freeze } from "../../reasoning/index.ts"
+import { beforeYouAskForIt } from "./before-you-ask-for-it.ts"
 import { practice, type Response } from "./response.ts"
 import { titleOf } from "./titles.ts"
 
@@ -6,12 +7,15 @@ export const papers: Response = freeze({
   need: "papers",
   title: titleOf("papers"),
   what: "A passport, a permit, a birth paper, a card: kept from you, lost, run out, or never had.",
-  today: practice(
-    "You can ask for your papers back. You need give no reason.",
-    "If you have them, copy each page. Leave the copies with someone you trust.",
-    "Before you go to an office or an embassy, talk with a lawyer. Some steps cannot be taken back.",
-    "If your own country is not safe for you, see a lawyer before you go to its embassy.",
-  ),
+  today: [
+    ...beforeYouAskForIt("papers"),
+    ...practice(
+      "You can want your papers back, and need give no reason.",
+      "If you have them, copy each page. Leave the copies with someone you trust.",
+      "Before you go to an office or an embassy, talk with a lawyer. Some steps cannot be taken back.",
+      "If your own country is not safe for you, see a lawyer before you go to its embassy.",
+    ),
+  ],
   askFirst: [
     "Does it cost anything, and may you give this advice?",
     "Do you tell any office that I came?",

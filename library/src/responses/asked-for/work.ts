@@ -1,4 +1,5 @@
 import { freeze } from "../../reasoning/index.ts"
+import { beforeYouAskForIt } from "./before-you-ask-for-it.ts"
 import { practice, type Response } from "./response.ts"
 import { titleOf } from "./titles.ts"
 
@@ -6,12 +7,15 @@ export const pay: Response = freeze({
   need: "pay",
   title: titleOf("pay"),
   what: "Pay that is kept back, late, or less than was agreed; money taken off that you did not agree to.",
-  today: practice(
-    "Write down days, hours and what was agreed, where nobody else will find it. Keep messages and lists.",
-    "You can ask for help with it even if you have nothing in writing.",
-    "There may be a last day to claim. Ask for that day first.",
-    "You can ask a union or a legal clinic to write to the employer without your name at first.",
-  ),
+  today: [
+    ...beforeYouAskForIt("pay"),
+    ...practice(
+      "Write down days, hours and what was agreed, where nobody else will find it. Keep messages and lists.",
+      "You can ask for help with it even if you have nothing in writing.",
+      "There may be a last day to claim. Ask for that day first.",
+      "You can ask a union or a legal clinic to write to the employer without your name at first.",
+    ),
+  ],
   askFirst: [
     "What does it cost, and what if I lose?",
     "Must I show papers?",

@@ -3,7 +3,7 @@ import type { RightsAbout } from "./right.ts"
 
 export const bodyAndFamily: RightsAbout = freeze({
   about: "Your body, your children, your stay",
-  need: "none",
+  needs: [],
   sayable: "nothing",
   rights: [
     {

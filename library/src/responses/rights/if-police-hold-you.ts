@@ -4,7 +4,7 @@ import type { RightsAbout } from "./right.ts"
 /** Most of it is about a charge; what holds before one differs from place to place, and is said to. */
 export const ifPoliceHoldYou: RightsAbout = freeze({
   about: "If police hold you",
-  need: "police trouble",
+  needs: ["police trouble"],
   sayable: {
     words: [
       "I want a lawyer.",
@@ -38,7 +38,7 @@ export const ifPoliceHoldYou: RightsAbout = freeze({
     {
       id: "silent",
       words:
-        "If you are charged (when they say which crime they think you did), you need not speak against yourself or say that you did it.",
+        "If you are charged (when they say which crime they think you did), you need not speak against yourself. You need not say that what they think is true.",
       rests: { source: "iccpr-1966", cites: "article 14(3)(g)", mark: "checked" },
       doesNotMean:
         "It holds from the charge on. In some places you must give your name, or answer some questions. If you can, say that you want a lawyer first.",

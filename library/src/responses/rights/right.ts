@@ -22,8 +22,8 @@ export interface Sayable {
 
 export interface RightsAbout {
   readonly about: string
-  /** The need beside which the whole group is shown too. */
-  readonly need: Need | "none"
+  /** The needs beside which it helps too; empty where it stands with the rights alone. */
+  readonly needs: readonly Need[]
   readonly sayable: Sayable | "nothing"
   readonly rights: readonly Right[]
 }

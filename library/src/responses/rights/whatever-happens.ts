@@ -4,7 +4,7 @@ import type { RightsAbout } from "./right.ts"
 /** What holds with everyone who helps, and rests on practice alone. */
 export const whateverHappens: RightsAbout = freeze({
   about: "With anyone who helps",
-  need: "none",
+  needs: [],
   sayable: "nothing",
   rights: [
     {

@@ -4,7 +4,7 @@ import type { RightsAbout } from "./right.ts"
 /** Every sentence follows the article that it cites; who is bound stands beside it. */
 export const workAndPapers: RightsAbout = freeze({
   about: "Work, pay and papers",
-  need: "none",
+  needs: ["papers", "pay"],
   sayable: "nothing",
   rights: [
     {
@@ -12,7 +12,7 @@ export const workAndPapers: RightsAbout = freeze({
       words: "Nobody may hold you at work or make you work against your will.",
       rests: { source: "iccpr-1966", cites: "article 8(1) to (3)(a)", mark: "checked" },
       doesNotMean:
-        "It does not say what you owe, or are owed, when you go. Some work in prison, in an army or in a disaster is left out.",
+        "It does not say what happens with money when you go. Some work in prison, in an army or in a disaster is left out.",
     },
     {
       id: "fair-pay",

@@ -4,6 +4,7 @@ import {
   correctionsOf,
   isOfThisSitting,
   letStand,
+  readAccount,
   type StatementTyped,
   saidInThisSitting,
   sayAnew,
@@ -12,6 +13,7 @@ import {
   statementAsTyped,
   takeOut,
   type WrittenDown,
+  writeAccount,
   writeDown,
   writeDownAge,
 } from "distinguo/accounts"
@@ -87,6 +89,14 @@ test("ACCOUNTS-23: CARE-15: set aside by the person, with its kind: it stays whe
   expect([before?.docs_confiscated, after?.docs_confiscated]).toEqual(["yes", "unknown"])
 })
 
+test("ACCOUNTS-32: a slip of whoever wrote is set aside as that, kept so in the file, and sets nothing", () => {
+  const said = done(writeDown(opened, opened, "hotel", freely, papers))
+  const aside = done(setAside(said, { episode: "hotel", kind: "statement", at: 1 }, "written down wrongly"))
+  const [again] = done(readAccount(writeAccount(aside))).episodes
+  expect(again?.statements[1]?.setAside).toBe("written down wrongly")
+  expect(again && standingsOf(again, "own account").docs_confiscated).toBe("unknown")
+})
+
 test("ACCOUNTS-23: PROMISE-5: nobody's words but the person's are set aside or made to stand", () => {
   const said = done(writeDown(opened, opened, "hotel", manager, papers))
   const place = { episode: "hotel", kind: "statement", at: 1 } as const
@@ -135,10 +145,10 @@ test("ACCOUNTS-23: nobody else’s words take the place of what they said before
   expect("problems" in written && written.problems.map(({ code }) => code)).toEqual(["account.not-theirs"])
 })
 
-test("ACCOUNTS-28: CARE-8: an age is set aside only as misheard or mistranslated, and what was said as any correction", () => {
+test("ACCOUNTS-28: CARE-8: an age is set aside only as misheard, mistranslated or written down wrongly, and what was said as any correction", () => {
   const aged = done(writeDownAge(opened, "hotel", freely, { atStart: "16", atEnd: "", born: "" }))
   const place = { episode: "hotel", kind: "age", at: 0 } as const
-  expect(correctionsOf(place)).toEqual(["misheard", "mistranslated"])
+  expect(correctionsOf(place)).toEqual(["misheard", "mistranslated", "written down wrongly"])
   expect(correctionsOf({ ...place, kind: "statement" })).toEqual(corrections)
   expect(() => setAside(aged, place, "changed their mind")).toThrow("an age")
   expect(done(setAside(aged, place, "misheard")).episodes[0]?.ages[0]?.setAside).toBe("misheard")

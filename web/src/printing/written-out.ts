@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from "react"
+import { createContext, useEffect, useState } from "react"
 import { flushSync } from "react-dom"
 
 /**
@@ -30,17 +30,3 @@ function onPaper(): MediaQueryList {
 
 /** Whether everything is to be written out, for what stands deep inside. */
 export const WrittenOut = createContext(false)
-
-/**
- * Whether what opens in place has to stand in the page: from when it is first opened, or printed. Twelve definitions
- * with all their reasons are tens of thousands of parts, more than a telephone can draw at once.
- *
- * @param onPaper - whether paper needs it too.
- */
-export function useNeeded(open: boolean, onPaper = true): boolean {
-  const writtenOut = useContext(WrittenOut) && onPaper
-  const [needed, need] = useState(false)
-  const now = needed || open || writtenOut
-  if (now && !needed) need(true)
-  return now
-}

@@ -24,12 +24,14 @@ test("CLI-14, CARE-1, PROMISE-8: the words come first; until they are said and u
   for (const typed of [[], [""], ["stop"], ["3", ""], ["9", "x", ""]]) {
     const { code, said, written } = await distinguo(fresh, {}, typed)
     expect([code, written]).toEqual([3, {}])
-    expect(said).toContain("You need tell me nothing.")
+    expect(said).toContain("You don't have to tell me anything.")
     expect(said).not.toMatch(/Where are you talking|make things better/)
   }
   const twice = await distinguo(fresh, {}, ["3", ...begun, "", "stop"])
-  expect(twice.said.split("You need tell me nothing.").length).toBe(3)
-  expect(twice.said.indexOf("make things better")).toBeGreaterThan(twice.said.lastIndexOf("You need tell me nothing."))
+  expect(twice.said.split("You don't have to tell me anything.").length).toBe(3)
+  expect(twice.said.indexOf("make things better")).toBeGreaterThan(
+    twice.said.lastIndexOf("You don't have to tell me anything."),
+  )
   expect(twice.said.indexOf("How safe do you feel")).toBeGreaterThan(twice.said.indexOf("make things better"))
 })
 
@@ -92,7 +94,7 @@ test("CLI-17, PROMISE-5, CARE-15: what is kept is what was read back: one tellin
   const { code, said, written } = await distinguo([...fresh, "--word", "notes"], {}, typed)
   expect([code, Object.keys(written)]).toEqual([0, ["2026-11-22-notes.json"]])
   expect(said.replace(/\s+/g, " ")).toMatch(
-    /Read this to them.*1 You said: “.*” 2 You ask for: Pay I have earned 3 You ask for: My papers 4 About “How safe .*” I marked: “I am safe for now.”/,
+    /Read this to them.*1 You said: “.*” 2 You ask for: Pay I have earned 3 You ask for: My papers 4 You told me: “I am safe for now.”/,
   )
   expect(said.replace(/\s+/g, " ")).toContain("The file is plain text, not sealed")
   const account = accountIn(written["2026-11-22-notes.json"])
@@ -188,7 +190,7 @@ test("CLI-20, CARE-8: someone who is not sure of their age is asked about trust 
 
 test("CLI-20: danger now brings help before any other question, and the law left out leaves the questions out", async () => {
   const unsafe = await distinguo(fresh, {}, [...begun, "", "1", "", "", ""])
-  expect(unsafe.said.replace(/\s+/g, " ")).toContain("The police only if they want that.")
+  expect(unsafe.said.replace(/\s+/g, " ")).toMatch(/The\s+police\s+only\s+if\s+they\s+want\s+that/)
   expect(unsafe.said).toContain("Before we stop")
   expect(unsafe.said).not.toContain(openerOf("recruited"))
   const without = await distinguo(fresh, {}, ["2", "", "", "", "", "3", ""])
@@ -234,7 +236,7 @@ test("CLI-22: at every prompt `danger` leads to the pause, which takes their own
   for (const before of [[], [""], ["", "3"], ["", "3", "I am not safe"], ["", "3", "", "", ""]]) {
     const lines = [...begun, ...before, "danger", "PLANTED sister", "", "stop", "", "2", ""]
     const { said, written } = await distinguo(fresh, {}, lines)
-    expect(said).toContain("The police only if they want that.")
+    expect(said).toMatch(/The\s+police\s+only\s+if\s+they\s+want\s+that/)
     const [told] = JSON.parse(Object.values(written)[0] ?? "").episodes[0].said
     expect([told.yes, told.no]).toEqual([["in_danger_now"], undefined])
     expect(Object.values(written)[0]).toContain("PLANTED sister")

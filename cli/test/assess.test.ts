@@ -7,7 +7,7 @@ test("CLI-3, PROMISE-8: while the gate holds no definition and no finding is pri
   for (const form of ["--words", "--json"]) {
     const held = await distinguo(["assess", "kitchen.yaml", form], files)
     expect(held.code).toBe(3)
-    expect(held.said).toContain("You need tell me nothing.")
+    expect(held.said).toContain("You don't have to tell me anything.")
     expect(held.said).not.toMatch(/Protocol|Convention|trafficking|● yes|○ no|◌ not known|"standing"/i)
   }
 })

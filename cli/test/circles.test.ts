@@ -7,7 +7,7 @@ test("CIRCLES-24, CLI-3, PROMISE-8: while the gate holds no circle is drawn or s
   for (const form of ["--words", "--json", "--svg"]) {
     const held = await distinguo(["circles", "kitchen.yaml", form], files)
     expect(held.code).toBe(3)
-    expect(held.said).toContain("You need tell me nothing.")
+    expect(held.said).toContain("You don't have to tell me anything.")
     expect(held.said).not.toMatch(/three circles|mobility|exploitation or violence|<svg|"possible"/i)
   }
   const open = await distinguo(["circles", "kitchen.yaml", "--duty-said"], files)

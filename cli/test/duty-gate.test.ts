@@ -43,7 +43,12 @@ test("CLI-3, CARE-2, PROMISE-8: while the gate holds the command evaluates nothi
     for (const role of [...roles, "a neighbour"]) {
       for (const form of ["--words", "--json"]) {
         const { code, said } = await distinguo(["assess", "a.yaml", form], told(place, role))
-        expect([place, role, code, said.includes("You need tell me nothing.")]).toEqual([place, role, 3, true])
+        expect([place, role, code, said.includes("You don't have to tell me anything.")]).toEqual([
+          place,
+          role,
+          3,
+          true,
+        ])
       }
     }
   }
@@ -66,7 +71,7 @@ test("CLI-3: the words follow the file's place and role, and what is for the wor
   const worker = await flat("ZA", "outreach worker")
   expect(worker).toContain("“The law makes me do the same for adults I meet in my work, if they are")
   expect(worker).toContain("(Act 7 of 2013, s 18(1)(a); checked)")
-  expect(worker.indexOf("You need tell me nothing.")).toBeLessThan(worker.indexOf("To you, not to them:"))
+  expect(worker.indexOf("You don't have to tell me anything.")).toBeLessThan(worker.indexOf("To you, not to them:"))
   expect(worker).not.toContain("(Say who you are, and for whom you are here.)”")
   expect(await flat("ZA", "lawyer or their staff")).toContain("what you tell me to get legal advice")
   expect(await flat("DE", "caseworker")).toContain("Telling that person in time is also enough.")

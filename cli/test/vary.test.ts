@@ -12,7 +12,7 @@ test("CLI-30, CLI-3, PROMISE-8: while the gate holds nothing is said of what wou
   for (const form of ["--words", "--json"]) {
     const held = await distinguo(["vary", "kitchen.yaml", form], files)
     expect(held.code).toBe(3)
-    expect(held.said).toContain("You need tell me nothing.")
+    expect(held.said).toContain("You don't have to tell me anything.")
     expect(held.said).not.toMatch(/If it were shown|"cheapest"|“act”/)
   }
   const { code, said } = await distinguo(["vary", "kitchen.yaml", "--duty-said"], files)

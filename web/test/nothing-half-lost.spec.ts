@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { begin as beginAtTheDesk, itHasBeenSaid } from "./at-the-desk.ts"
 import { sealIt, wordsShown } from "./kept-files.ts"
 import { load, openFile } from "./opened.ts"
-import { at, begin, press, toListening, toTheEnd } from "./talked.ts"
+import { at, begin, oneMoment, press, toListening, toTheEnd } from "./talked.ts"
 
 async function goTo(page: Page, screen: string): Promise<void> {
   await page.getByText("Menu", { exact: true }).click()
@@ -106,8 +106,8 @@ test("WEB-119, CARE-19: in a talk the six words stay the same through “One mom
   await toTheEnd(page)
   await press(page, "Keep it in a sealed file")
   const words = await wordsShown(page)
-  await press(page, "One moment")
-  await press(page, "Back to where you were")
+  await oneMoment(page)
+  await press(page, "Go on")
   expect(await wordsShown(page)).toBe(words)
   await press(page, "Back to what was written")
   await press(page, "Keep it in a sealed file")
@@ -116,8 +116,8 @@ test("WEB-119, CARE-19: in a talk the six words stay the same through “One mom
   const file = page.getByRole("link", { name: /^Save/ })
   await expect(file).toBeVisible({ timeout: 30_000 })
   const name = await file.textContent()
-  await press(page, "One moment")
-  await press(page, "Back to where you were")
+  await oneMoment(page)
+  await press(page, "Go on")
   await expect(file).toHaveText(String(name))
   await press(page, "Back to what was written (still there)")
   await press(page, "Forget it")
@@ -158,9 +158,8 @@ test("WEB-120, WEB-67, WEB-69, PROMISE-15: words that are being put right stay a
   await press(page, /^Change it: You said/)
   const field = page.getByLabel("Their words, as said")
   await field.fill("PLANTED half")
-  await press(page, "One moment")
-  await at(page, "One moment")
-  await press(page, "Back to where you were")
+  await oneMoment(page)
+  await press(page, "Go on")
   await at(page, "What are their words?")
   await expect(field).toHaveValue("PLANTED half")
   await press(page, "Stop")

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test"
 import { asFile } from "./kept-files.ts"
 import { load } from "./opened.ts"
 import type { States } from "./states-of-the-page.ts"
-import { begin, press, toListening, toTheEnd } from "./talked.ts"
+import { begin, oneMoment, press, toListening, toTheEnd } from "./talked.ts"
 
 /** What was kept of an earlier talk: two parts, something marked, and own words. Invented, as everything here. */
 const earlier = {
@@ -89,12 +89,12 @@ export const statesOfATalk: States = {
     await press(page, "Look")
   },
   "the law left out": async (page) => {
-    await begin(page, { understood: "Said, and understood, and they want no law looked at" })
+    await begin(page, { understood: "Said and understood. They want help only, and no law looked at" })
     await toListening(page)
   },
   "somebody came in": async (page) => {
     await begin(page)
-    await press(page, "One moment")
+    await oneMoment(page)
     await press(page, "Someone came in, or left")
   },
   "the questions can wait": async (page) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test"
 import { needs } from "distinguo/accounts"
 import { responseTo } from "distinguo/responses"
-import { at, begin, keptPlain, look, nothingOfTheLaw, press, toListening, toTheEnd } from "./talked.ts"
+import { at, begin, keptPlain, look, nothingOfTheLaw, oneMoment, press, toListening, toTheEnd } from "./talked.ts"
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -82,12 +82,12 @@ test("WEB-62, CARE-3, CARE-1: without a talk nothing is asked or written, and un
   await press(page, "Go on")
   await at(page, "Say this first")
   await expect(page.locator("main textarea, main input")).toHaveCount(0)
-  await expect(page.locator(".say")).toContainText("You need tell me nothing.")
+  await expect(page.locator(".say")).toContainText("You don't have to tell me anything.")
   await press(page, "Said, and not understood: once more")
   await expect(page.locator(".say")).toBeFocused()
   await press(page, "Not said: help without a talk")
   await at(page, "What you can give without a talk")
-  await press(page, "One moment")
+  await oneMoment(page)
   await expect(page.getByRole("button", { name: "They are in danger now" })).toHaveCount(0)
 })
 
@@ -112,8 +112,9 @@ test("WEB-63, CARE-9, CARE-10, CARE-15, PROMISE-15: leaving a page by any way ma
     await at(page, "Pay and work")
     await expect(page.locator(".answers input:checked")).toHaveCount(0)
     for (const phrase of await page.locator(".answers .choice").allInnerTexts()) expect(phrase).toMatch(/^“.* .*[.]”$/)
-    await press(page, leave)
-    if (leave === "One moment") await press(page, "Back to where you were")
+    if (leave === "One moment") await oneMoment(page)
+    else await press(page, leave)
+    if (leave === "One moment") await press(page, "Go on")
     if (leave === "Stop") await press(page, "Go on with the talk")
     if (leave !== "Nothing said about these") await press(page, "Nothing said about these")
   }

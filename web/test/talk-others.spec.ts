@@ -101,7 +101,7 @@ test("WEB-106, CARE-15: they have to go: one press to reading back, and what was
 test("WEB-72, ASKING-28: they want the law left out: nothing but safety can be marked, no question is put for its sake, and the file says so", async ({
   page,
 }) => {
-  await begin(page, { understood: "Said, and understood, and they want no law looked at" })
+  await begin(page, { understood: "Said and understood. They want help only, and no law looked at" })
   await toListening(page, ["Someone beside me"])
   await expect(page.getByText("No law is looked at, as they asked.")).toBeVisible()
   await press(page, "Mark what they spoke of")
@@ -152,7 +152,7 @@ test("WEB-73, ASKING-35: a talk goes on from a kept file, about one part of it, 
   await press(page, "Go on")
   await at(page, "Say this first")
   await expect(page.getByText("South Africa; caseworker")).toBeVisible()
-  await press(page, "Said, and understood, and they now want law looked at")
+  await press(page, "Said and understood. They now want the law looked at too")
   await expect(page.getByText("Last time they asked for: Pay I have earned, My papers. Still so?")).toBeVisible()
   await press(page, "My papers")
   await press(page, "Go on")

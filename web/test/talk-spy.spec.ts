@@ -57,7 +57,7 @@ test("WEB-74: with the law left out no press of the whole talk reads a definitio
   await page.goto(`${counted.url}talk`)
   await press(page, "Yes")
   await press(page, "Go on")
-  await press(page, "Said, and understood, and they want no law looked at")
+  await press(page, "Said and understood. They want help only, and no law looked at")
   await press(page, "Nothing asked for: go on")
   await press(page, "Nothing said about this: go on")
   await press(page, "A question I may ask")

@@ -34,7 +34,7 @@ async function everywhere(page: Page): Promise<void> {
   await press(page, /^(Done|Nothing said about these)$/)
   await press(page, "Read back what is written")
   for (const change of await page.getByRole("button", { name: /^Change it/ }).all()) {
-    expect(await change.getAttribute("aria-label")).not.toMatch(/I marked: “I (worked|was)/)
+    expect(await change.getAttribute("aria-label")).not.toMatch(/You told me: “I (worked|was)/)
   }
   await press(page, "Back to listening")
   const asked: string[] = []
@@ -77,7 +77,7 @@ test("WEB-66, WEB-107, CARE-8, PROMISE-3: marked as young in the middle of a tal
   await press(page, "That is all for today")
   await press(page, /^(Go on|Nothing asked for)/)
   await at(page, "Read this to them")
-  await press(page, /^Take it out: About .* I marked: “I worked for someone/)
+  await press(page, /^Take it out: You told me: “I worked for someone/)
   await press(page, "It is right")
   expect(JSON.stringify(await keptPlain(page))).not.toMatch(/under_18|work_or_service/)
 })

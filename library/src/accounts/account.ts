@@ -11,6 +11,8 @@ export interface Account {
   /** What the person said, stored as said and never tidied (promise 5). */
   readonly ownWords: readonly string[]
   readonly selfDescription: readonly string[]
+  /** What others said, as said, each with who said it. It answers no question, and settles nothing. */
+  readonly othersWords: readonly OthersWords[]
   readonly wishes: readonly Wish[]
   /** `left out`: they asked that no law be read on what they say. It holds until they themselves take it back. */
   readonly law: "may be read" | "left out"
@@ -19,6 +21,12 @@ export interface Account {
   /** "Anything not said is taken as absent": allowed only in textbook patterns (textbook.ts). */
   readonly others: "not said" | "no, textbook pattern"
   readonly example: Example | "not an example"
+}
+
+/** Words of somebody other than the person, never to be read as theirs. */
+export interface OthersWords extends Pick<Telling, "by" | "role"> {
+  readonly by: Exclude<SourceKind, "the person">
+  readonly words: string
 }
 
 /** The worker's place and role decide which duties there are; never the person's. */
@@ -75,6 +83,13 @@ export interface Telling {
 
 export const sourceKinds = Object.freeze([
   "the person",
+  "one with an interest",
+  "an official",
+  "another",
+  "a document",
+  "seen by the worker",
+] as const)
+export const otherSources = Object.freeze([
   "one with an interest",
   "an official",
   "another",

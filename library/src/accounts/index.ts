@@ -35,6 +35,7 @@ export {
   addWords,
   type KindOfWords,
   lawMayBeRead,
+  takeOutOthersWords,
   takeOutWish,
   takeOutWords,
 } from "./writing-down/own-words.ts"

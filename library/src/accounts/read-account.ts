@@ -1,5 +1,5 @@
 import { freeze } from "../reasoning/index.ts"
-import { type Account, needs, type Wish, type Worker } from "./account.ts"
+import { type Account, needs, type OthersWords, otherSources, type Wish, type Worker } from "./account.ts"
 import type { Problem } from "./problem.ts"
 import { problems } from "./problems.ts"
 import { readEpisodes } from "./read-episode.ts"
@@ -17,6 +17,7 @@ const accountKeys = {
     "worker",
     "own_words",
     "self_description",
+    "others_words",
     "wishes",
     "law",
     "episodes",
@@ -68,6 +69,7 @@ function readParts(top: Place): Account {
     worker: readWorker(parts.worker),
     ownWords: readTexts(parts.own_words),
     selfDescription: readTexts(parts.self_description),
+    othersWords: readOneOrMore(parts.others_words).map(readOthersWords),
     wishes: readOneOrMore(parts.wishes).map(readWish),
     law: readChoice(parts.law, ["may be read", "left out"], isLeftOut(parts.law) ? "may be read" : "left out"),
     episodes,
@@ -95,6 +97,15 @@ function readWorker(place: Place): Worker {
     place.found.push(problems.placeForm(parts.place.path))
   }
   return { place: isLeftOut(parts.place) ? "not said" : code, role: readLabel(parts.role) }
+}
+
+function readOthersWords(place: Place): OthersWords {
+  const parts = readKeys(place, { known: ["by", "role", "words"], required: ["by", "words"] })
+  return {
+    by: readChoice(parts.by, otherSources, "another"),
+    role: readLabel(parts.role),
+    words: readText(parts.words),
+  }
 }
 
 function readWish(place: Place): Wish {

@@ -29,6 +29,10 @@ export function writeAccount(account: Account): unknown {
     ...unlessNone("own_words", account.ownWords),
     ...unlessNone("self_description", account.selfDescription),
     ...unlessNone(
+      "others_words",
+      account.othersWords.map(({ by, role, words }) => ({ by, ...unless("", "role", role), words })),
+    ),
+    ...unlessNone(
       "wishes",
       account.wishes.map(({ need, words }) => (words === "" ? need : { need, words })),
     ),

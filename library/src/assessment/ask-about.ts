@@ -9,11 +9,6 @@ export function askedAbout(id: FactId): string {
   return fact.asking === "raised" ? fact.label : fact.opener.replace(/ Would you like to talk about .*$/, "")
 }
 
-/** The same as it is said to the person themselves. */
-export function saidToBeAbout(id: FactId): string {
-  return factById(id).asking === "raised" ? labelToThePerson(id) : askedAbout(id)
-}
-
 /** Labels speak of the person as "they"; read out to them that could be anyone, so it says "you". */
 export function labelToThePerson(id: FactId): string {
   return factById(id)

@@ -1,4 +1,4 @@
-import type { Account, Answer, Statement, Telling, Wish } from "../accounts/index.ts"
+import type { Account, Answer, OthersWords, Statement, Telling, Wish } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
 import { leftAloneBy } from "./ask-left-alone.ts"
@@ -44,6 +44,10 @@ export function withWishes(talk: Talk, wishes: readonly Wish[]): Talk {
 
 export function withOwnWords(talk: Talk, words: string): Talk {
   return withAccount(talk, { ownWords: [...talk.account.ownWords, words] })
+}
+
+export function withOthersWords(talk: Talk, words: OthersWords): Talk {
+  return withAccount(talk, { othersWords: [...talk.account.othersWords, words] })
 }
 
 function withAccount(talk: Talk, parts: Partial<Account>): Talk {

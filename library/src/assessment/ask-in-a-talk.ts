@@ -20,6 +20,7 @@ import {
 import type { AskFact, NextInTalk, Step, Talk } from "./ask-talk.ts"
 import { chooseByTopic, needsYes } from "./ask-topic.ts"
 import { episodeOf, saidToBeGrown, worthAsking } from "./ask-what-matters.ts"
+import { policeUnlessTheLaw } from "./talk-safety.ts"
 
 /**
  * What the worker says next in a talk. It follows from the talk, the definitions and the costs alone, and shows none
@@ -41,9 +42,9 @@ function next(talk: Talk, under: readonly Definition<FactId>[]): NextInTalk {
   }
   const said = (kind: Step["kind"]): boolean => talk.steps.some((step) => step.kind === kind)
   if (said("closing")) return { kind: "nothing more" }
-  if (isPauseDue(talk)) return { kind: "pause for safety", ...pause }
+  if (isPauseDue(talk)) return { kind: "pause for safety", ...withPolice(talk, pause) }
   if (!said("wish")) return { kind: "ask the wish", ...wish }
-  if (!talk.steps.some(isOfDanger)) return { kind: "ask danger now", ...asAsked(danger) }
+  if (!talk.steps.some(isOfDanger)) return { kind: "ask danger now", ...withPolice(talk, asAsked(danger)) }
   if (isStopping(talk)) return closing
   if (mayBeOverheard(talk)) {
     const answered = talk.steps.findLast((step) => step.kind === "better place")
@@ -64,6 +65,11 @@ function nextQuestion(talk: Talk, under: readonly Definition<FactId>[], duty: Du
 }
 
 const danger = "in_danger_now" satisfies FactId
+
+/** Where safety is spoken of the police are thought of: once, and true of the worker's place (CARE-1). */
+function withPolice<Asked extends { readonly note: string }>({ account }: Talk, asked: Asked): Asked {
+  return { ...asked, note: `${asked.note} ${policeUnlessTheLaw(account)}` }
+}
 
 /** Asked in every talk, because yesterday's answer is not today's; or told without being asked. */
 function isOfDanger(step: Step): boolean {

@@ -29,7 +29,7 @@ export const pause: Prompt = freeze({
   name: "pause",
   words: "Let us look after that first. What would make you safer now?",
   why: "",
-  note: "Leave with them if they want to. Ask who should be with them, and whom to call. The police only if they want that. All questions can wait.",
+  note: "Leave with them if they want to. Ask who should be with them, and whom to call. All questions can wait.",
   mark,
 })
 

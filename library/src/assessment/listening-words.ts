@@ -81,6 +81,7 @@ const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
   ["hungry", ["food"]],
   ["kid", ["children", "child"]],
   ["cop", ["police"]],
+  ["beats", ["hit"]],
   ["deported", ["sent"]],
   ["bus", ["travel", "trip", "driven"]],
   ["taxi", ["travel", "trip", "driven"]],

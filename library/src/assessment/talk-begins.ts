@@ -25,6 +25,7 @@ export function newAccount(day: string, { place, role }: Worker): Account {
     worker: { place, role: role === "not said" ? "" : role },
     ownWords: [],
     selfDescription: [],
+    othersWords: [],
     wishes: [],
     episodes: [newEpisode],
     together: [],
@@ -67,12 +68,12 @@ export interface Understood {
 export function waysOfUnderstanding({ law }: Account): readonly Understood[] {
   return law === "left out"
     ? [
-        { law: "left out", words: "Said, and understood, and no law is looked at, as they asked before" },
-        { law: "may be read", words: "Said, and understood, and they now want law looked at" },
+        { law: "left out", words: "Said and understood. As they asked before, look at no law" },
+        { law: "may be read", words: "Said and understood. They now want the law looked at too" },
       ]
     : [
         { law: "may be read", words: "Said, and understood" },
-        { law: "left out", words: "Said, and understood, and they want no law looked at" },
+        { law: "left out", words: "Said and understood. They want help only, and no law looked at" },
       ]
 }
 

@@ -3,14 +3,14 @@ import {
   type Answer,
   answers,
   type Correction,
+  type OthersWords,
   type Statement,
   type Telling,
   type Wish,
 } from "../accounts/index.ts"
 import { type FactId, factById, type Phrase, vocabulary } from "../facts/index.ts"
 import { titleOf } from "../responses/index.ts"
-import { saidToBeAbout } from "./ask-about.ts"
-import { answerInTalk, type Said, withOwnWords, withWishes } from "./ask-answered.ts"
+import { answerInTalk, type Said, withOthersWords, withOwnWords, withWishes } from "./ask-answered.ts"
 import { leftAloneBy } from "./ask-left-alone.ts"
 import { wordsForTopic } from "./ask-prompts.ts"
 import type { Talk } from "./ask-talk.ts"
@@ -25,6 +25,8 @@ export type Kept =
   | ({ readonly kind: "silent"; readonly topicWords: string } & Told)
   | { readonly kind: "wish"; readonly wish: Wish; readonly readBack: string }
   | { readonly kind: "words"; readonly words: string; readonly readBack: string }
+  /** What somebody else said, as said: never among the person's own words. */
+  | ({ readonly kind: "words of another"; readonly readBack: string } & OthersWords)
 
 /** What is kept of one fact: an answer, or a silence of theirs. */
 export type KeptAnswer = Extract<Kept, { readonly said: Said }>
@@ -39,11 +41,11 @@ interface Told {
 
 /**
  * An answer in one of the fact's own phrases, which only the person can have given: of anybody else's word what it sets
- * is kept. It is read back as a mark, under what it answers, and never as words of theirs.
+ * is kept. It is read back as one would say it, under its topic, and apart from words of theirs: the phrase is ours.
  */
 export function keptAnswer(fact: FactId, { sets, words }: Phrase, telling: Telling): KeptAnswer {
   if (telling.by !== "the person") return keptReport(fact, sets, "", telling)
-  const readBack = `About “${saidToBeAbout(fact)}” I marked: “${words}”`
+  const readBack = `You told me: “${words}”`
   return {
     kind: "answer",
     said: { fact, answer: sets, words: "" },
@@ -138,6 +140,10 @@ function place(one: Kept): string {
 function withKept(talk: Talk, kept: Kept): Talk {
   if (kept.kind === "wish") return withWishes(talk, [kept.wish])
   if (kept.kind === "words") return withOwnWords(talk, kept.words)
+  if (kept.kind === "words of another") {
+    const { by, role, words } = kept
+    return withOthersWords(talk, { by, role, words })
+  }
   return answerInTalk(setAside(talk, kept), kept.said, kept.telling)
 }
 

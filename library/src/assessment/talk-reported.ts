@@ -2,7 +2,7 @@ import type { Answer, Telling } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
 import { labelToThePerson } from "./ask-about.ts"
-import type { KeptAnswer } from "./talk-kept.ts"
+import { type Kept, type KeptAnswer, keptWords } from "./talk-kept.ts"
 import { type ToldBy, whoTold } from "./talk-told-by.ts"
 
 /** What somebody else can say of a fact. The phrases are worded for the person alone, and fit nobody else's mouth. */
@@ -35,7 +35,7 @@ export function keptReport(fact: FactId, answer: Reported, words: string, tellin
 
 /** Said to the person: whose word it is comes first, and "you" is nobody but them (CARE-11). */
 function readBackOf(fact: FactId, answer: Reported, words: string, telling: Telling): string {
-  const { words: who, whose } = whoTold(telling)
+  const { toThePerson: who, whose } = whoTold(telling)
   const what = labelToThePerson(fact)
   const line =
     telling.by === "seen by the worker"
@@ -48,6 +48,17 @@ const so: Readonly<Record<Reported, string>> = {
   yes: "that this is so",
   no: "that this is not so",
   "not known": "not to know whether this is so",
+}
+
+/** What another said that no phrase here is: as said, with who said it, and read back as that one's (promise 5). */
+export function keptOthersWords(words: string, by: Pick<Telling, "by" | "role">): Kept {
+  if (by.by === "the person") return keptWords(words)
+  const written = words.toWellFormed()
+  const readBack =
+    by.by === "seen by the worker"
+      ? `I wrote down what I saw: “${written}”`
+      : `${begun(whoTold(by).toThePerson)} said: “${written}”`
+  return { kind: "words of another", by: by.by, role: by.role, words: written, readBack }
 }
 
 function begun(words: string): string {

@@ -29,11 +29,11 @@ export function whenNotSafe(account: Account, said: boolean): readonly string[] 
   ])
 }
 
-/** Said to the worker beside any "only if they want that", where a duty binds them or may. */
+/** Said to the worker once, wherever police are thought of: true where a duty binds them, or may, and where none does. */
 export function policeUnlessTheLaw(account: Account): string {
   return mayHaveToTell(account)
-    ? "No police unless they want that, or the law you told them of makes you. If it does, say so to them before you do."
-    : "No police unless they want that."
+    ? "The police only if they want that, or if the law you told them of makes you. If it does, say so to them before you do."
+    : "The police only if they want that."
 }
 
 /** What was not compared may be a duty (CARE-2), and the words said first allow for it. */

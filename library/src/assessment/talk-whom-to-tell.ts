@@ -15,9 +15,12 @@ export interface WhomToTell {
 /** One duty about a child. The law it stands in is named at the desk and never in a talk (CARE-4). */
 export interface MustTell {
   readonly to: string
-  /** As the law has it, or that nobody compared it. */
+  /** As the law has it, or "not compared". */
   readonly when: string
+  /** Of what was compared: whom, and by when where that was. */
   readonly mark: Mark
+  /** To the worker, in one breath: what was compared with its mark, and apart from it what was not. */
+  readonly inWords: string
 }
 
 /**
@@ -30,15 +33,19 @@ export function whomToTellOfTheYoung(account: Account): WhomToTell {
     .filter(({ about }) => about !== "an adult")
     .map(({ to, when, mark }) => ({
       to,
-      when: when === "not compared" ? "when has not been compared, so take it to be at once" : when,
+      when,
       mark,
+      inWords:
+        when === "not compared"
+          ? `${begun(to)}. (${mark}) By when was not compared: take it to be at once.`
+          : `${begun(to)}: ${when}. (${mark})`,
     }))
   return freeze<WhomToTell>({
     mustTell,
     notCompared: otherDuties === "compared" ? "" : mustTell.length === 0 ? nothingCompared : othersNotCompared,
     words: {
       name: "before anyone is told",
-      words: `${mustTell.length === 0 ? mayTell : isTold(mustTell)} I will not do it behind your back. Who should be with you?`,
+      words: `${noTrouble} ${mustTell.length === 0 ? mayTell : isTold(mustTell)} I will not do it behind your back. Who should be with you?`,
       why: "",
       note: "Say it before you tell anyone, in your own voice. Someone they name stays with them. Call no family before you know that it is safe.",
       mark: "not yet tried with the people it is for",
@@ -46,7 +53,14 @@ export function whomToTellOfTheYoung(account: Account): WhomToTell {
   })
 }
 
+/** Before anyone is named: whoever is young most often takes a duty to tell for a threat. */
+const noTrouble = "You are not in trouble. I help you whatever you tell me, or do not tell me."
+
 const mayTell = "You may be under 18, so there may be people I have to tell. I do not know yet whom."
+
+function begun(to: string): string {
+  return `${to[0]?.toUpperCase() ?? ""}${to.slice(1)}`
+}
 
 function isTold([one, ...others]: readonly MustTell[]): string {
   const [first = ""] = (one?.to ?? "").split(", or ")

@@ -20,7 +20,7 @@ export const safety = [
       { sets: "yes", words: "I am safe here, but not when I leave." },
       { sets: "no", words: "I am safe for now." },
     ],
-    note: "Their own judgement stands, not yours. Help comes before any other question. Police only if they want that.",
+    note: "Their own judgement stands, not yours. Help comes before any other question.",
     maps: { palermo: [], ilo11: [], ctdc: [] },
     source: "reference-vocabulary",
     tried: "not yet tried with the people it is for",

@@ -78,6 +78,7 @@ const empty: Account = {
   worker: { place: "not said", role: "not said" },
   ownWords: [],
   selfDescription: [],
+  othersWords: [],
   wishes: [],
   episodes: [],
   together: [],

@@ -10,6 +10,7 @@ import {
   type Example,
   interpreters,
   needs,
+  otherSources,
   type Statement,
   sourceKinds,
   type Telling,
@@ -41,6 +42,9 @@ export const randomAccount: fc.Arbitrary<Account> = fc
         worker: record({ place: fc.constantFrom("not said", "ZA", "GB-SCT", "IN-WB", "FR"), role: labelOrNone }),
         ownWords: fc.array(randomWords, { maxLength: 2 }),
         selfDescription: fc.array(randomWords, { maxLength: 1 }),
+        othersWords: fc.array(record({ by: fc.constantFrom(...otherSources), role: labelOrNone, words: randomWords }), {
+          maxLength: 2,
+        }),
         wishes: fc.array(record({ need: fc.constantFrom(...needs), words: wordsOrNone }), { maxLength: 2 }),
         law: fc.constantFrom("may be read", "left out"),
         episodes: fc.constant(episodes),

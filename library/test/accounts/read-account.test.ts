@@ -11,6 +11,7 @@ test("DOCUMENTS-1: the least account is read, and what was not said stays not sa
     worker: { place: "not said", role: "" },
     ownWords: [],
     selfDescription: [],
+    othersWords: [],
     wishes: [],
     episodes: [
       { id: "hotel", title: "hotel", with: "", where: "", from: "not said", to: "not said", statements: [], ages: [] },

@@ -44,6 +44,10 @@ test("DOCUMENTS-2: a form that is written in full is written so again", () => {
     {
       worker: { place: "ZA", role: "peer" },
       own_words: ["a", "b"],
+      others_words: [
+        { by: "another", role: "friend", words: "d" },
+        { by: "an official", words: "e" },
+      ],
       wishes: ["pay", { need: "a place", words: "c" }],
       episodes: [{ id: "hotel", title: "The hotel", from: "2024-03", to: "still going on", said }],
       others: "no",

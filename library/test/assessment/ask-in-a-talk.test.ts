@@ -54,7 +54,7 @@ test("ASKING-1, CARE-1, PROMISE-8: before the words are said and understood noth
       )
       expect(next.kind).toBe("say the duty first")
       expect(looks()).toBe(0)
-      if (next.kind === "say the duty first") expect(next.say.join(" ")).toContain("You need tell me nothing")
+      if (next.kind === "say the duty first") expect(next.say.join(" ")).toContain("You don't have to tell me anything")
     }
   }
   const { under, looks } = watched()

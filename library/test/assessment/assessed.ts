@@ -22,6 +22,7 @@ export const account = (statements: readonly Statement[], parts: Partial<Account
   worker: { place: "not said", role: "not said" },
   ownWords: [],
   selfDescription: [],
+  othersWords: [],
   wishes: [],
   episodes: [episode(statements)],
   together: [],

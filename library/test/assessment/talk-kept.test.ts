@@ -80,7 +80,7 @@ test("ASKING-34, CARE-11, PROMISE-6: what the manager says is written down as th
   expect(standings(kept).docs_confiscated).toBe("yes")
   expect(standings(kept, "everything said").docs_confiscated).toBe("contested")
   expect(linesOf(kept).map(({ text }) => text)).toEqual([
-    "About “Where are your papers? If you wanted them today, what would happen?” I marked: “Someone has them and I cannot get them.”",
+    "You told me: “Someone has them and I cannot get them.”",
     "The manager said that this is so: can leave with what is owed.",
     "The manager said that this is not so: papers kept from you.",
   ])
@@ -121,13 +121,13 @@ test("ASKING-38, PROMISE-5: what was marked is read back under what it answers; 
   expect(linesOf(kept).map(({ text }) => text)).toEqual([
     "You said: “they sold my bike”",
     "You ask for: Pay I have earned",
-    "About “Some people are hit or hurt.” I marked: “Someone hit me, held me down or hurt me, and you may write it.”",
-    "About “sold to someone” I marked: “An agent got a fee, and the work was my choice.”",
+    "You told me: “Someone hit me, held me down or hurt me, and you may write it.”",
+    "You told me: “An agent got a fee, and the work was my choice.”",
   ])
   for (const { id, phrases } of vocabulary) {
     for (const phrase of phrases) {
       const [line] = linesOf([keptAnswer(id as FactId, phrase, freely)])
-      expect(line?.text).toMatch(/^About “.+” I marked: “.+”$/)
+      expect(line?.text).toMatch(/^You told me: “.+”$/)
       expect(line?.text).not.toMatch(/You said|Would you like to talk/)
     }
   }

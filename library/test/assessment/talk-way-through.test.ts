@@ -79,7 +79,17 @@ test("WEB-107, CARE-2, CARE-8: at every place it is said whom a child's duty nam
     expect(mustTell.length > 0 || notCompared !== "").toBe(true)
     expect(JSON.stringify({ mustTell, notCompared, words })).not.toMatch(/traffick|exploit|\bAct\b|\bs \d/)
   }
-  expect(whomToTellOfTheYoung(at("ZA")).mustTell).toEqual([{ to: "the police", when: "immediately", mark: "checked" }])
+  expect(whomToTellOfTheYoung(at("ZA")).mustTell).toEqual([
+    { to: "the police", when: "immediately", mark: "checked", inWords: "The police: immediately. (checked)" },
+  ])
+  expect(whomToTellOfTheYoung(at("IN")).mustTell.map(({ inWords }) => inWords)).toEqual([
+    "The Special Juvenile Police Unit or the local police. (checked) By when was not compared: take it to be at once.",
+  ])
+  for (const code of ["ZA", "IN", "not said"]) {
+    const said = whomToTellOfTheYoung(at(code)).words.words
+    expect(said.indexOf("You are not in trouble. I help you whatever")).toBe(0)
+    expect(said.indexOf("tell")).toBeGreaterThan(0)
+  }
   expect(whomToTellOfTheYoung(at("ZA")).words.words).toContain("tell the police")
 })
 

@@ -48,7 +48,7 @@ test("RESPONSES-18, CARE-1: what a worker may have to pass on is said for each p
   expect(passedOn.map(({ name }) => name)).toEqual(places.map(({ name }) => name))
   for (const { say, compared, mark, name } of passedOn) {
     const whole = say.join(" ")
-    expect(whole, name).toContain("You need tell me nothing.")
+    expect(whole, name).toContain("You don't have to tell me anything.")
     expect(whole, name).toMatch(/The law may make me pass some things on|Other laws may make me pass on more/)
     expect(say.filter((words) => words.startsWith("("))).toEqual([])
     expect(compared).toMatch(/compared/)

@@ -62,17 +62,17 @@ test("RESPONSES-9, CARE-1: nothing need be told, help does not depend on it, and
     const whole = say.join(" ")
     const at = (part: string) => whole.indexOf(part)
     for (const part of [
-      "You need tell me nothing.",
-      "You can stop at any time, and I will help you just the same.",
+      "You don't have to tell me anything.",
+      "You can stop any time. I will help you just the same.",
       "under 18",
-      "I do not know yet exactly what",
+      "There may be more that I could not check. Ask me before you tell me something you do not want passed on.",
       "You can ask me about anything without telling me about yourself.",
       "(Say what you keep, where, until when, and how they can have it deleted.)",
       "If I check what you said against the law, the answer may become something I must pass on. I need not check it. That does not undo what you told me.",
     ]) {
       expect(at(part), `${place}, ${role}: ${part}`).toBeGreaterThanOrEqual(0)
     }
-    expect(at("You need tell me nothing.")).toBeLessThan(at("under 18"))
+    expect(at("You don't have to tell me anything.")).toBeLessThan(at("under 18"))
     expect(at("under 18")).toBeLessThan(at("You can ask me about anything"))
   }
 })
@@ -128,7 +128,21 @@ test("RESPONSES-10: in England and Wales and in Scotland an office passes on no 
       )
     expect(dutyWhere(place, "public authority").say.join(" ")).toContain("My office")
   }
-  expect(dutyWhere("IN", "caseworker").say.join(" ")).toContain("the law makes me tell the police")
+})
+
+test("RESPONSES-21, RESPONSES-10, CARE-1, PROMISE-8: in India every limb of the duty is said, as one would say it on a street and never as an order", () => {
+  for (const role of roles) {
+    const say = dutyWhere("IN", role).say.join(" ")
+    for (const limb of [
+      "If you tell me you're under 18 and someone did something sexual with you, I must tell the police.",
+      "The law makes me, even if you wanted it, and even if you don't want me to.",
+      "I may have to tell them too if I am only afraid that it may happen to you.",
+      "It is the same for someone else under 18 you tell me of.",
+    ]) {
+      expect(say).toContain(limb)
+    }
+  }
+  for (const { say } of everyDuty()) for (const line of say) expect(line).not.toMatch(/^Say you|Say you tell me/)
 })
 
 test("RESPONSES-10: that other laws may reach further is left out only where all of them were compared", () => {

@@ -2,10 +2,11 @@ import { useEffect } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 
 /**
- * In place of the talk, when someone comes in who should not look: words about weather, as "Leave quickly" has them, and
- * one plain way back at the end. Nothing of the talk stands in the page meanwhile; it is in memory alone.
+ * In place of the talk with one tap, when someone comes in who should not look: words about weather, as "Leave quickly"
+ * has them, and one plain word at the end, which leads on to the choices and never straight to the talk. Nothing of the
+ * talk stands in the page meanwhile; it is in memory alone.
  */
-export function Cover({ back }: { readonly back: () => void }) {
+export function Cover({ more }: { readonly more: () => void }) {
   useEffect(() => {
     // The foot and the words about leaving would say whose page this is.
     document.documentElement.classList.add("covered")
@@ -23,8 +24,8 @@ export function Cover({ back }: { readonly back: () => void }) {
         ))}
       </dl>
       <p>
-        <button type="button" className="plain-back" onClick={back}>
-          Back
+        <button type="button" className="plain-back" onClick={more}>
+          More
         </button>
       </p>
     </>

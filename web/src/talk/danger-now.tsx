@@ -1,4 +1,4 @@
-import { factToMark, nextInTalk, policeUnlessTheLaw } from "distinguo/assessment"
+import { factToMark, nextInTalk } from "distinguo/assessment"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Answers, isAnyMarked } from "./answers.tsx"
 import { talkOf } from "./so-far.ts"
@@ -13,7 +13,7 @@ export function DangerNow({ soFar, happens }: Told) {
     ...factToMark(fact),
     opener: words,
     phrases,
-    note: `${note} ${policeUnlessTheLaw(soFar.account)}`,
+    note,
     mark,
   }
   return (

@@ -1,11 +1,15 @@
-import { type Kept, keptWords } from "distinguo/assessment"
+import { type Kept, keptOthersWords, keptWords } from "distinguo/assessment"
 import type { Fields, SoFar } from "./so-far.ts"
 
 /** What stands in the field for their own words, written down. */
 export function wordsTold(soFar: SoFar): SoFar {
   const words = soFar.fields.ownWords
   if (words.trim() === "") return soFar
-  return { ...soFar, kept: [...soFar.kept, keptWords(words)], fields: { ...soFar.fields, ownWords: "" } }
+  return {
+    ...soFar,
+    kept: [...soFar.kept, keptOthersWords(words, soFar.speaker)],
+    fields: { ...soFar.fields, ownWords: "" },
+  }
 }
 
 /** Words that were being put right when it was stopped. A field that was emptied half way takes nothing out unasked. */

@@ -37,8 +37,8 @@ export function GoodPlace({ soFar, happens }: Told) {
         </p>
       )}
       <p className="small">
-        “One moment”, above, is for when someone comes in, or it is not safe: it covers the screen, and what helps
-        stands there.
+        “One moment”, above, is for when someone comes in, or it is not safe: one press covers the screen with words
+        about weather. “More”, beneath them, leads back, and to what helps.
       </p>
     </>
   )

@@ -33,7 +33,7 @@ import {
 
 /** What can happen in a talk. Each press is one of these. */
 export type Happening =
-  | { readonly kind: "go"; readonly to: At; readonly heard?: string }
+  | { readonly kind: "go"; readonly to: At; readonly heard?: string; readonly speaks?: "the same" }
   /** To the next of the talk's first things, or to listening. */
   | { readonly kind: "go on" }
   | { readonly kind: "worker"; readonly place: string; readonly role: string }
@@ -71,7 +71,9 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
     case "begin anew":
       return newTalk(soFar.day)
     case "go":
-      return shown(foundRightOnTheWay(soFar, happening.to), happening.to, happening.heard)
+      return happening.speaks === "the same"
+        ? { ...went(soFar, happening.to, happening.heard), speaker: soFar.speaker }
+        : went(soFar, happening.to, happening.heard)
     case "go on":
       return onFrom(soFar)
     case "worker": {
@@ -132,7 +134,7 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
       return { ...soFar, kept: withMore(soFar.kept, [corrected]) }
     }
     case "asked":
-      return asked(soFar, happening.next)
+      return asked(wordsTold(soFar), happening.next)
     case "step": {
       const kept = withMore(soFar.kept, happening.kept ?? [])
       const next = { ...soFar, kept, steps: [...soFar.steps, happening.step] }
@@ -169,6 +171,17 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
   }
 }
 
+/**
+ * From screen to screen. What was typed and not written down yet is written down as it stands; under the cover, and back
+ * from it, it stays in its field.
+ */
+function went(soFar: SoFar, to: At, heard = ""): SoFar {
+  const covers = to.screen === "covered" || to.screen === "not safe" || ("from" in soFar.at && soFar.at.from === to)
+  if (covers) return { ...shown(soFar, to, heard), speaker: soFar.speaker }
+  if (soFar.fields.ownWords.trim() === "") return shown(foundRightOnTheWay(soFar, to), to, heard)
+  return shown(wordsTold(soFar), to, "Written down, as said.")
+}
+
 /** What they told stays; what they want now is theirs to say anew, and stands as it was until they do. */
 function opened(soFar: SoFar, account: Account): SoFar {
   const takenUp = takeUp(account)
@@ -202,7 +215,7 @@ function again({ heard }: SoFar, words: string): string {
 }
 
 const foundInWords = {
-  found: "Found. What fits stands below.",
+  found: "Perhaps one of these.",
   nothing: "Nothing here is like it.",
 } as const
 

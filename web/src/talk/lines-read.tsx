@@ -1,5 +1,6 @@
 import type { Line } from "distinguo/assessment"
 import { type ReactNode, useRef } from "react"
+import { capital } from "./capital.ts"
 import type { Told } from "./told.ts"
 
 interface Asked extends Pick<Told, "happens"> {
@@ -18,8 +19,10 @@ export function LinesRead({ lines, happens, beside }: Asked) {
   }
   return (
     <ul className="lines" ref={list} tabIndex={-1}>
-      {lines.map((line) => (
-        <li key={line.text}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two phrases may be the same words, and their order is all they have
+        <li key={`${line.text} ${index}`}>
+          {line.under !== lines[index - 1]?.under && <h2>{capital(line.under)}</h2>}
           <p dir="auto" translate="no">
             {line.text}
           </p>

@@ -7,6 +7,7 @@ import { talkOf } from "./so-far.ts"
 import { TheirWords } from "./their-words.tsx"
 import { type Told, untouched } from "./told.ts"
 import { WhatTheyToldBefore } from "./told-before.tsx"
+import { WhoSaidThis } from "./who-said-this.tsx"
 
 /**
  * Listening: their own words, or nothing. What the worker may do besides stands below, and nothing of it is needed. The
@@ -30,8 +31,11 @@ export function Listen({ soFar, happens }: Told) {
       )}
       {talk.law === "left out" && <p className="small">No law is looked at, as they asked.</p>}
       {!young && <Aloud {...ownTelling} />}
+      <WhoSaidThis soFar={soFar} happens={happens} />
       <label className="field">
-        <span>Their words, as said</span>
+        <span>
+          {soFar.speaker.by === "the person" ? "Their words, as said" : `In ${soFar.speaker.whose} words, as said`}
+        </span>
         <textarea
           {...untouched}
           ref={field}

@@ -41,6 +41,7 @@ export function LookForIt({ soFar, happens }: Told) {
         <button type="submit">Look</button>
       </form>
       {lookedFor !== "" && found.kind === "nothing" && <p>Nothing here is like it. Write it in their own words.</p>}
+      {facts.length > 0 && <p>Perhaps one of these.</p>}
       {facts.length > 0 && <WhoSaidThis soFar={soFar} happens={happens} />}
       {facts.map((fact) => (
         <div className="found" key={fact.fact}>

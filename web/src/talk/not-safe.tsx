@@ -1,7 +1,7 @@
 import { keptAnswer, whenNotSafe } from "distinguo/assessment"
 import { factById } from "distinguo/facts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
-import { type OnTheWay, telling } from "./so-far.ts"
+import { type OnTheWay, telling, withoutStop } from "./so-far.ts"
 import { HelpWith } from "./something-now.tsx"
 import type { Told } from "./told.ts"
 
@@ -11,8 +11,8 @@ interface Asked extends Told {
 }
 
 /**
- * One press away from every screen of a talk, and one press back. Whoever put their head in may read it: so it is quiet,
- * and covering the screen comes first. What helps is folded below.
+ * Behind the cover, and never before it: what the worker may do now that they looked up. Whoever put their head in may
+ * still read it: so it is quiet, and going on comes first. What helps is folded below.
  */
 export function NotSafe({ soFar, happens, from, back }: Asked) {
   const begun = soFar.start !== "not begun"
@@ -21,8 +21,8 @@ export function NotSafe({ soFar, happens, from, back }: Asked) {
     <>
       <ScreenHeading takesFocus>One moment</ScreenHeading>
       <div className="large choices">
-        <button type="button" onClick={() => happens({ kind: "go", to: { screen: "covered", from } })}>
-          Cover the screen
+        <button type="button" onClick={back}>
+          Go on
         </button>
         <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "who can hear" } })}>
           Someone came in, or left
@@ -42,8 +42,17 @@ export function NotSafe({ soFar, happens, from, back }: Asked) {
             They are in danger now
           </button>
         )}
-        <button type="button" className="quiet" onClick={back}>
-          Back to where you were
+        {!withoutStop.includes(from.screen) && (
+          <button type="button" className="quiet" onClick={() => happens({ kind: "go", to: { screen: "stop", from } })}>
+            Stop the talk
+          </button>
+        )}
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => happens({ kind: "go", to: { screen: "covered", from } })}
+        >
+          Cover the screen again
         </button>
       </div>
       <details className="to-you">

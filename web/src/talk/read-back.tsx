@@ -69,6 +69,7 @@ function whereToChange([one, ...more]: readonly Kept[], soFar: SoFar, ended: boo
   if (one === undefined || more.length > 0) return "nowhere"
   if (one.kind === "wish") return { screen: "what they want", closing: ended }
   if (one.kind === "words") return { screen: "change words", of: soFar.kept.indexOf(one), ended }
+  if (one.kind === "words of another") return "nowhere"
   if (one.telling.by !== "the person" || !mayStandHere(soFar, one.said.fact)) return "nowhere"
   return { screen: "change", fact: one.said.fact, ended }
 }

@@ -99,7 +99,7 @@ export function ScreenOfTheTalk({ house, back, made, ...told }: Asked) {
     case "whom to tell":
       return <WhomToTell {...told} />
     case "covered":
-      return <Cover back={back} />
+      return <Cover more={() => told.happens({ kind: "go", to: { screen: "not safe", from: at.from } })} />
     case "not safe":
       return <NotSafe {...told} from={at.from} back={back} />
     case "stop":

@@ -18,6 +18,16 @@ import { type FactId, factById, type Topic } from "distinguo/facts"
 /** Which screen of the talk is shown. Each is a function of all that was said so far, and of nothing else. */
 export type At = OnTheWay | { readonly screen: "not safe" | "stop" | "covered"; readonly from: OnTheWay }
 
+/** From the question of keeping on it has stopped already: a second "Stop" would ask the same thing twice. */
+export const withoutStop: readonly At["screen"][] = [
+  "stop",
+  "keep or forget",
+  "keep it",
+  "kept",
+  "forgotten",
+  "nothing kept",
+]
+
 /** Where "One moment" and "Stop" lead back to. */
 export type OnTheWay =
   | { readonly screen: "good place" | "without a talk" | "from a file" | "which part" | "who can hear" | "say first" }

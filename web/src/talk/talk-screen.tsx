@@ -5,7 +5,7 @@ import { type MadeSoFar, nothingMade } from "../keeping/made-so-far.ts"
 import type { House } from "../page/house.ts"
 import { after } from "./happening.ts"
 import { ScreenOfTheTalk } from "./screen-of-the-talk.tsx"
-import { type At, newTalk, wouldLoseSomething } from "./so-far.ts"
+import { type At, newTalk, withoutStop, wouldLoseSomething } from "./so-far.ts"
 
 /**
  * The talk (care.md, sections 4 and 5): a conversation with the person, with nothing but the conversation on the screen.
@@ -53,11 +53,9 @@ export function TalkScreen({ house }: { house: House }) {
           <button
             type="button"
             className="in-the-bar"
-            onClick={() =>
-              at.screen === "not safe" ? back() : happens({ kind: "go", to: { screen: "not safe", from } })
-            }
+            onClick={() => happens({ kind: "go", to: { screen: "covered", from } })}
           >
-            {at.screen === "not safe" ? "Back" : "One moment"}
+            One moment
           </button>
           {!withoutStop.includes(at.screen) && (
             <button
@@ -76,9 +74,6 @@ export function TalkScreen({ house }: { house: House }) {
     </div>
   )
 }
-
-/** From the question of keeping on it has stopped already: a second "Stop" would ask the same thing twice. */
-const withoutStop: readonly At["screen"][] = ["stop", "keep or forget", "keep it", "kept", "forgotten", "nothing kept"]
 
 /** Beside "Leave quickly", in the same place on every screen. */
 function Corner({ children }: { readonly children: ReactNode }) {

@@ -1,3 +1,5 @@
+import { whoTold } from "distinguo/assessment"
+import { capital } from "./capital.ts"
 import type { SoFar } from "./so-far.ts"
 
 /** What was written down of their own words in this talk: seen to be kept, and there to be looked at. */
@@ -30,7 +32,7 @@ function Written({ words }: { readonly words: readonly string[] }) {
       {words.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be said twice, and their order is all they have
         <li key={index} dir="auto" translate="no">
-          “{one}”
+          {one}
         </li>
       ))}
     </ul>
@@ -38,5 +40,11 @@ function Written({ words }: { readonly words: readonly string[] }) {
 }
 
 function wordsIn({ kept }: SoFar): readonly string[] {
-  return kept.flatMap((one) => (one.kind === "words" ? [one.words] : []))
+  return kept.flatMap((one) =>
+    one.kind === "words"
+      ? [`“${one.words}”`]
+      : one.kind === "words of another"
+        ? [`${capital(whoTold(one).words)}: “${one.words}”`]
+        : [],
+  )
 }

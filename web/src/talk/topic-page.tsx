@@ -19,6 +19,11 @@ export function TopicPage({ soFar, happens, topic, page }: Told & { readonly top
   return (
     <>
       <ScreenHeading takesFocus>{capital(words)}</ScreenHeading>
+      {topic === "age" && (
+        <button type="button" className="way-on" onClick={() => happens({ kind: "go", to: { screen: "young" } })}>
+          They are, or may be, under 18
+        </button>
+      )}
       <WhoSaidThis soFar={soFar} happens={happens} />
       <p>Mark what was said. Read a question out only if they want to go on.</p>
       {facts.map((fact) => (

@@ -19,6 +19,7 @@ const toTheirWords: Happening = {
   kind: "go",
   to: { screen: "listen" },
   heard: "Write it in their words, as said.",
+  speaks: "the same",
 }
 
 /** They do not want to speak of it: nothing of the topic is asked or listed any more today. */

@@ -1,4 +1,4 @@
-import { whoMayHaveSaid } from "distinguo/assessment"
+import { whoMayHaveSaid, whoMayHaveSaidHere } from "distinguo/assessment"
 import { capital } from "./capital.ts"
 import { themselves } from "./so-far.ts"
 import type { Told } from "./told.ts"
@@ -22,7 +22,7 @@ export function WhoSaidThis({ soFar, happens }: Told) {
               happens({ kind: "speaker", speaker: chosen })
             }}
           >
-            {whoMayHaveSaid.map(({ words }) => (
+            {whoMayHaveSaidHere(soFar.circumstances).map(({ words }) => (
               <option value={words} key={words}>
                 {capital(words)}
               </option>

@@ -1,4 +1,4 @@
-import { type MustTell, whomToTellOfTheYoung } from "distinguo/assessment"
+import { whomToTellOfTheYoung } from "distinguo/assessment"
 import { dutyWordsMark } from "distinguo/responses"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Aloud } from "./aloud.tsx"
@@ -16,7 +16,7 @@ export function WhomToTell({ soFar, happens }: Told) {
       <h2>To you: whom you must tell here</h2>
       <ul className="plain">
         {mustTell.map((duty) => (
-          <li key={`${duty.to} ${duty.when}`}>{inASentence(duty)}</li>
+          <li key={`${duty.to} ${duty.when}`}>{duty.inWords}</li>
         ))}
         {notCompared !== "" && <li>{notCompared}</li>}
         <li>Tell what the law asks for and no more. Someone trained for this goes on from here, not you.</li>
@@ -30,8 +30,4 @@ export function WhomToTell({ soFar, happens }: Told) {
       </div>
     </>
   )
-}
-
-function inASentence({ to, when, mark }: MustTell): string {
-  return `${to[0]?.toUpperCase()}${to.slice(1)}: ${when}. (${mark})`
 }

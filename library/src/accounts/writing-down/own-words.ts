@@ -24,6 +24,11 @@ export function takeOutWords(account: Account, kind: KindOfWords, at: number): W
   return writtenAnew(account, { ...account, [kind]: account[kind].toSpliced(at, 1) })
 }
 
+/** Takes another's words out, because the person says so: it is they who are spoken of. */
+export function takeOutOthersWords(account: Account, at: number): WrittenDown {
+  return writtenAnew(account, { ...account, othersWords: account.othersWords.toSpliced(at, 1) })
+}
+
 /** They have since said that the law may be read. Only they take that wish back; the worker writes down that they did. */
 export function lawMayBeRead(account: Account): WrittenDown {
   return writtenAnew(account, { ...account, law: "may be read" })

@@ -4,8 +4,8 @@ import type { Spoken } from "./spoken.ts"
 export const toldInIndia: readonly Spoken[] = Object.freeze([
   {
     by: "anyone",
-    say: "Say you tell me that you are under 18, and that someone did something sexual with you. Then the law makes me tell the police. I must do so even if you wanted it, or do not want me to.",
+    say: "If you tell me you're under 18 and someone did something sexual with you, I must tell the police. The law makes me, even if you wanted it, and even if you don't want me to.",
   },
-  { by: "anyone", say: "For this it can be enough that I fear it may happen to you." },
+  { by: "anyone", say: "I may have to tell them too if I am only afraid that it may happen to you." },
   { by: "anyone", say: "It is the same for someone else under 18 you tell me of." },
 ])

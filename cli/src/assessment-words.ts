@@ -83,12 +83,16 @@ export function wordsAloud(say: readonly string[]): readonly string[] {
 }
 
 /** Their words as they said them, and what they ask for: alike under every finding. */
-function whatTheySaid({ ownWords, selfDescription, wishes }: Account): readonly string[] {
+function whatTheySaid({ ownWords, selfDescription, othersWords, wishes }: Account): readonly string[] {
   // Never wrapped: a line of theirs stays the line it was.
   const quoted = [...ownWords, ...selfDescription].map((words) => `    “${words.replaceAll("\n", "\n     ")}”`)
+  const others = othersWords.map(
+    ({ by, role, words }) => `    ${role === "" ? by : `${by} (${role})`}: “${words.replaceAll("\n", "\n     ")}”`,
+  )
   const asked = wishes.map(({ need, words }) => (words === "" ? need : `${need} (“${words}”)`))
   return [
     ...(quoted.length === 0 ? [] : ["", "In their own words:", ...quoted]),
+    ...(others.length === 0 ? [] : ["", "What others said, in their words:", ...others]),
     ...(asked.length === 0 ? [] : ["", wrap(`They ask for: ${asked.join("; ")}.`, "")]),
   ]
 }

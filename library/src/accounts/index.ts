@@ -31,6 +31,7 @@ export { correctionsOf, letStand, sayAnew, setAside } from "./writing-down/corre
 export { addEpisode, changeEpisode, type EpisodeTyped, episodeAsTyped } from "./writing-down/episodes.ts"
 export { linkEpisodes, unlinkEpisodes } from "./writing-down/links.ts"
 export {
+  addOthersWords,
   addWish,
   addWords,
   type KindOfWords,

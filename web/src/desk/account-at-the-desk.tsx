@@ -4,6 +4,7 @@ import type { FactId } from "distinguo/facts"
 import type { Readings } from "distinguo/reasoning"
 import { useCallback, useMemo, useRef, useState } from "react"
 import { AskedFor } from "../account/asked-for.tsx"
+import { OthersWords } from "../account/others-words.tsx"
 import { OwnWords } from "../account/own-words.tsx"
 import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
 import { AccountRead } from "../finding/account-read.ts"
@@ -104,6 +105,7 @@ export function AccountAtTheDesk(asked: Asked) {
         <div className="desk-person">
           <AskedFor sitting={sitting} />
           <OwnWords sitting={sitting} />
+          <OthersWords sitting={sitting} />
           <section className="episodes-in-time" aria-labelledby="episodes">
             <h2 id="episodes">Episodes</h2>
             <Timeline account={account} groups={groups} chosen={chosen} choose={chooseAndSay} today={request.today} />

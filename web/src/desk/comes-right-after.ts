@@ -22,6 +22,7 @@ function comes<P>(pick: (came: RightAfter) => ComponentType<P>): () => Promise<C
 }
 
 export const accountOnPaper = comes((came) => came.AccountOnPaper)
+export const addOthersWords = comes((came) => came.AddOthersWords)
 export const addWish = comes((came) => came.AddWish)
 export const addWords = comes((came) => came.AddWords)
 export const correctFields = comes((came) => came.CorrectFields)

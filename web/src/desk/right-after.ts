@@ -1,4 +1,5 @@
 /** What the desk needs right after its first finding stands, and not before: one part, so that it comes in one piece. */
+export { AddOthersWords } from "../account/add-others-words.tsx"
 export { AddWish } from "../account/add-wish.tsx"
 export { AddWords } from "../account/add-words.tsx"
 export { FindingInFull } from "../finding/finding-in-full.tsx"

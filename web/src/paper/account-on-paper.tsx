@@ -1,6 +1,7 @@
 import type { Account } from "distinguo/accounts"
 import type { Assessment, CirclesFound } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
+import { OtherSaid } from "../account/others-words.tsx"
 import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
 import { Words } from "../account/words.tsx"
 import type { Group } from "../finding/groups.ts"
@@ -25,7 +26,7 @@ export interface Printed {
  * and nothing of why something is not known (promise 17).
  */
 export function AccountOnPaper({ account, assessment, groups, circlesOf, restates, notRead }: Printed) {
-  const { wishes, ownWords, selfDescription } = account
+  const { wishes, ownWords, selfDescription, othersWords } = account
   const alone = groups.filter(({ episodes }) => episodes.length === 1)
   return (
     <div className="on-paper print-only">
@@ -53,6 +54,11 @@ export function AccountOnPaper({ account, assessment, groups, circlesOf, restate
         <p className="spoken" key={at}>
           <Words>{words}</Words>
         </p>
+      ))}
+      {othersWords.length > 0 && <h2>What others said, in their words</h2>}
+      {othersWords.map((one, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice; the order is that of telling
+        <OtherSaid one={one} key={at} />
       ))}
       <WhereItComesFrom account={account} />
       {notRead === "left out" && <p>They asked that the law be left out: no definition was read.</p>}

@@ -1,4 +1,4 @@
-import type { Account, Wish } from "../account.ts"
+import type { Account, OthersWords, Wish } from "../account.ts"
 import { type WrittenDown, writtenAnew } from "./written.ts"
 
 /** Where someone's own words stand: about what happened, or about themselves. */
@@ -22,6 +22,11 @@ export function addWords(account: Account, kind: KindOfWords, words: string): Wr
 /** Takes their own words out, because they say so: their words are theirs to erase. */
 export function takeOutWords(account: Account, kind: KindOfWords, at: number): WrittenDown {
   return writtenAnew(account, { ...account, [kind]: account[kind].toSpliced(at, 1) })
+}
+
+/** Adds what another said or wrote in words that answer no question: kept beside the account, and read by nothing. */
+export function addOthersWords(account: Account, words: OthersWords): WrittenDown {
+  return writtenAnew(account, { ...account, othersWords: [...account.othersWords, words] })
 }
 
 /** Takes another's words out, because the person says so: it is they who are spoken of. */

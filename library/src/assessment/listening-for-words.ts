@@ -3,6 +3,7 @@ import { freeze } from "../reasoning/index.ts"
 import { askedAbout } from "./ask-about.ts"
 import type { Talk } from "./ask-talk.ts"
 import { type FactToMark, factToMark, whatMayBeMarked } from "./listening.ts"
+import { saidIn } from "./listening-sayings.ts"
 import { formsOf, isLight, isSameStem, stemOf, wordsHeard, wordsIn } from "./listening-words.ts"
 
 /** What is most like the worker's words for what they heard: a few facts, the likest first; or nothing. */
@@ -24,7 +25,8 @@ export const mostFound = 4
  * @param words - a few everyday words, in the language of the vocabulary; they are kept nowhere.
  */
 export function factsFor(talk: Talk, words: string): FoundForWords {
-  const found = likest(words, whatMayBeMarked(talk), isNearEnough).slice(0, mostFound)
+  const may = whatMayBeMarked(talk)
+  const found = [...new Set([...saidIn(words).filter(may), ...likest(words, may, isNearEnough)])].slice(0, mostFound)
   if (found.length === 0) return { kind: "nothing" }
   return freeze<FoundForWords>({ kind: "found", facts: found.map(factToMark) })
 }

@@ -292,3 +292,17 @@ test("ASKING-29, CARE-6: what is hard waits for its yes, which is asked for by i
 function never(): never {
   throw new Error("every talk has an episode")
 }
+
+test("ASKING-39: what people say of a thing finds it first, though its own name has none of those words", () => {
+  const open = talkOn(grown)
+  const first = (words: string) => {
+    const result = factsFor(open, words)
+    return result.kind === "found" ? result.facts[0]?.fact : "nothing"
+  }
+  expect(first("he would tell my family where I work")).toBe("threat_expose")
+  expect(first("tell my family")).toBe("threat_expose")
+  expect(first("there is no other work")).toBe("no_acceptable_alternative")
+  expect(first("go out in the day")).toBe("confined")
+  expect(first("not paid two months")).toBe("wages_withheld")
+  expect(first("the boss keeps my papers")).toBe("docs_confiscated")
+})

@@ -1,5 +1,5 @@
 import { type Kept, keptOthersWords, keptWords } from "distinguo/assessment"
-import type { Fields, SoFar } from "./so-far.ts"
+import { type Fields, type SoFar, themselves } from "./so-far.ts"
 
 /** What stands in the field for their own words, written down. */
 export function wordsTold(soFar: SoFar): SoFar {
@@ -9,6 +9,8 @@ export function wordsTold(soFar: SoFar): SoFar {
     ...soFar,
     kept: [...soFar.kept, keptOthersWords(words, soFar.speaker)],
     fields: { ...soFar.fields, ownWords: "" },
+    // The next words are theirs again, unless it is said anew whose they are: none is put down to the wrong one.
+    speaker: themselves,
   }
 }
 

@@ -58,7 +58,7 @@ function WhoIsTheWorker({ soFar, happens }: Told) {
   }
   return (
     <div className="about-you">
-      <p>These decide what must be said first. If you do not say, the most is taken to be so.</p>
+      <p>These decide what must be said first. If you do not say, the widest duty known is said.</p>
       <label>
         <span>Where you work</span>
         <select autoComplete="off" value={place} onChange={({ target }) => change({ place: target.value })}>

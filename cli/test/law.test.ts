@@ -40,7 +40,7 @@ test("CLI-33: a reading that is chosen is the only one in the statement; another
 
 test("CLI-34: `law bits` names the bit of every fact and the version they belong to", async () => {
   const words = await distinguo(["law", "bits"])
-  expect(words.said).toMatch(/^bits of vocabulary \d{4}-\d{2}-\d{2}: \d+ words/)
+  expect(words.said).toMatch(/^bits of vocabulary \d{4}-\d{2}-\d{2}(\.\d+)?: \d+ words/)
   const data = JSON.parse((await distinguo(["law", "bits", "--json"])).said)
   expect(data.schema).toBe("distinguo.bits/1")
   expect(words.said.split("\n")).toHaveLength(data.facts.length + 1)

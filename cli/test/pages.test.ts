@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 import { vocabulary } from "distinguo/facts"
 import { definitions, partsFromMemory, versionsOf } from "distinguo/law"
+import { factsOf } from "distinguo/reasoning"
 import { expect, test } from "vitest"
 import { distinguo } from "./pretend-computer.ts"
 
@@ -22,7 +23,7 @@ test("CLI-10: every definition can be shown, with its articles, marks, source an
     expect(said).toContain(id)
     const shown = (await distinguo(["law", "show", id])).said
     expect(shown).toContain(title)
-    expect(shown).toMatch(/checked/)
+    expect(shown).toMatch(/checked|from memory/)
     const memory = versionsOf(id).some((version) => partsFromMemory(version).length > 0)
     expect(/from memory, not compared with a text/.test(shown)).toBe(memory)
     expect(shown).toMatch(/Does\s+not\s+show:/)
@@ -54,7 +55,8 @@ test("CLI-28, CARE-19: every definition can be had in sentences, each version un
       expect(said).toContain(title)
       expect(said).toContain(`in force from ${inForce.from}`)
     }
-    expect(said).toMatch(/One of these is enough:/)
+    const joins = versions.some(({ test }) => factsOf(test).length > 1)
+    expect(/One of these is enough|All of these are needed/.test(said)).toBe(joins)
     expect(said).not.toMatch(/\b(?:not known|contested)\b/)
     const json = (await distinguo(["law", "words", id, "--json"])).said.trim().split("\n")
     const read = json.map((line) => JSON.parse(line))
@@ -85,7 +87,11 @@ test("PROMISE-18: no page of the command line speaks of rescue, victims or risk"
       ["law", "words", id],
     ]),
   ]
-  for (const argv of pages) expect((await distinguo(argv)).said).not.toMatch(/rescu|victim|risk|suspicio|score/i)
+  // A law's own words stand in quotation marks, and are quoted as they are.
+  const withoutQuotes = (said: string) => said.replace(/“[^”]*”/g, "")
+  for (const argv of pages) {
+    expect(withoutQuotes((await distinguo(argv)).said)).not.toMatch(/rescu|victim|risk|suspicio|score/i)
+  }
   for (const { id } of vocabulary)
     expect((await distinguo(["facts", id])).said).not.toMatch(/rescu|victim|suspicio|score/i)
 })

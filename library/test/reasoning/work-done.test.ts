@@ -133,12 +133,12 @@ test("REASONING-44: a diagram keeps no node that its root does not reach, and ea
   )
 })
 
-test("REASONING-44: a list of facts has a diagram of a node each, and each definition one of a few hundred", () => {
+test("REASONING-44: a list of facts has a diagram of a node each, and each definition one of at most a thousand", () => {
   const facts = Array.from({ length: 40 }, (_, at) => `fact ${at}`)
   expect(diagram(any<string>(...facts)).variable).toHaveLength(42)
   for (const { test } of definitions) {
     for (const way of waysToRead(test)) {
-      expect(diagram(test, way).variable.length).toBeLessThan(10 * factsOf(test).length)
+      expect(diagram(test, way).variable.length).toBeLessThan(13 * factsOf(test).length)
     }
   }
 })

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 import { vocabulary } from "distinguo/facts"
 import { definitions, partsFromMemory, versionsOf } from "distinguo/law"
-import { factsOf } from "distinguo/reasoning"
 import { expect, test } from "vitest"
 import { distinguo } from "./pretend-computer.ts"
 
@@ -55,11 +54,10 @@ test("CLI-28, CARE-19: every definition can be had in sentences, each version un
       expect(said).toContain(title)
       expect(said).toContain(`in force from ${inForce.from}`)
     }
-    const joins = versions.some(({ test }) => factsOf(test).length > 1)
-    expect(/One of these is enough|All of these are needed/.test(said)).toBe(joins)
     expect(said).not.toMatch(/\b(?:not known|contested)\b/)
     const json = (await distinguo(["law", "words", id, "--json"])).said.trim().split("\n")
     const read = json.map((line) => JSON.parse(line))
+    for (const { inShort } of read) expect(said.replace(/\s+/g, " ")).toContain(inShort)
     expect(read.map(({ schema, definition, inForceFrom }) => [schema, definition, inForceFrom])).toEqual(
       versions.map(({ inForce }) => ["distinguo.words/1", id, inForce.from]),
     )

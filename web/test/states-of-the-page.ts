@@ -243,7 +243,7 @@ export const statesToRead: States = {
     await load(page, "/help")
     await page.getByRole("button", { name: "Food for today" }).click()
     await page.getByLabel("A word to look for").fill("zzz")
-    await page.getByText("Nothing here has that word.").waitFor()
+    await page.locator("main").getByText("Nothing here has that word.").first().waitFor()
   },
   "the list of the law": (page) => load(page, "/law"),
   "a definition": async (page) => {

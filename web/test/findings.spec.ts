@@ -11,6 +11,7 @@ import {
   openFinding,
   textbook,
   unfold,
+  unfoldExamples,
   unProtocol,
   writeOut,
 } from "./opened.ts"
@@ -159,6 +160,7 @@ test("WEB-20: what a textbook takes as absent is said, and a court's ruling is t
   await openExample(page, textbook)
   await expect(page.getByText("That is never done with a real account")).toBeVisible()
   await page.getByText("Close this account").click()
+  await unfoldExamples(page)
   await page.getByRole("button", { name: decision }).click()
   await expect(page.getByText("What the court found")).toBeVisible()
   await expect(page.getByText("That is the court’s ruling.")).toBeVisible()

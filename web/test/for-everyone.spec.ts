@@ -11,6 +11,7 @@ import {
   short,
   textbook,
   unfold,
+  unfoldExamples,
   writeOut,
 } from "./opened.ts"
 
@@ -18,7 +19,10 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   start: async () => {},
   "an example": (page) => openExample(page, short),
   "a textbook pattern": (page) => openExample(page, textbook),
-  "a decision": async (page) => page.getByRole("button", { name: decision }).click(),
+  "a decision": async (page) => {
+    await unfoldExamples(page)
+    await page.getByRole("button", { name: decision }).click()
+  },
   "a ladder open": async (page) => {
     await openExample(page, short)
     await openFinding(page.locator(".finding").first())

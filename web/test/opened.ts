@@ -16,7 +16,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
 }
 
 /** Opens every kind of example, so that each can be pressed. */
-async function unfoldExamples(page: Page): Promise<void> {
+export async function unfoldExamples(page: Page): Promise<void> {
   const kinds = page.locator(".kinds-of-example > details")
   await kinds.first().waitFor()
   await kinds.evaluateAll((all) => {
@@ -58,7 +58,9 @@ export async function chooseEpisode(page: Page, called: string): Promise<void> {
 export async function unfold(page: Page, within = "body"): Promise<void> {
   await page.evaluate(async (part) => {
     const folded = () => [...document.querySelectorAll<HTMLDetailsElement>(`${part} details:not([open])`)]
-    while (folded().length > 0) {
+    // A part that is fetched when it is first opened has folds of its own.
+    const onItsWay = () => document.body.textContent?.includes("still on its way") === true
+    while (folded().length > 0 || onItsWay()) {
       for (const one of folded()) one.open = true
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
     }

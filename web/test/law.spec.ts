@@ -16,9 +16,13 @@ test("WEB-80: every definition stands under its place, with its days, and whethe
   await expect(page.getByRole("heading", { level: 1, name: "The law" })).toBeVisible()
   await expect(page.getByRole("heading", { level: 2 })).toHaveText([
     "International",
+    "Australia",
+    "Canada",
+    "European Union",
     "Germany",
     "India",
     "Netherlands",
+    "New Zealand",
     "Northern Ireland",
     "Scotland",
     "South Africa",

@@ -112,7 +112,7 @@ export const statesOfATalk: States = {
     await begin(page)
     await toListening(page)
     await press(page, "Read back what is written")
-    await press(page, /^Change it: About/)
+    await press(page, /^Change it: You told me/)
   },
   "read the new": async (page) => {
     await begin(page)

@@ -28,7 +28,7 @@ function wrongInThePage() {
   const { clientWidth, clientHeight, scrollWidth } = document.documentElement
   const drawn = (part: Element): boolean =>
     part.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
-    part.closest(".out-of-sight, select, script, style") === null
+    part.closest(".out-of-sight, .now > .what-there-is > .need-heading, select, script, style") === null
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const pieces: { readonly text: string; readonly of: Element; readonly box: DOMRect }[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -47,6 +47,7 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
     const forms = (["json", "words", "svg"] as const).filter((form) => values[form] === true)
     if (forms.length > 1) return { problem: problems.bothForms() }
     if (values.word !== undefined && !/^\p{L}{1,20}$/u.test(values.word)) return { problem: problems.notAWord() }
+    if (values.table === "") return { problem: problems.optionNeedsValue("--table") }
     if (values.on !== undefined && !isDay(values.on)) return { problem: problems.notADay() }
     return {
       named: positionals,

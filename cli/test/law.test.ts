@@ -30,6 +30,7 @@ test("CLI-33: a reading that is chosen is the only one in the statement; another
   for (const [option, value] of [
     ["--dialect", "PLANTED"],
     ["--reading", "PLANTED=1"],
+    ["--table", ""],
   ] as const) {
     const wrong = await distinguo(["law", "sql", protocol, option, value])
     expect([wrong.code, wrong.said]).toEqual([2, ""])

@@ -1,0 +1,159 @@
+import { freeze } from "../../reasoning/index.ts"
+import type { LawOnSexWork } from "./law-on-sex-work.ts"
+import { compared, fromMemory } from "./says.ts"
+
+const act = { source: "in-itpa-1956" } as const
+const powers = { source: "in-itpa-1956-powers" } as const
+const court = {
+  source: "in-supreme-court-2022",
+  cites: "order of 19 May 2022",
+  from: "2022-05-19",
+  days: "checked",
+} as const
+
+/** India: the Act of 1956 and what the Supreme Court directed in 2022 stand beside each other, and pull apart. */
+export const sexWorkInIndia: LawOnSexWork = freeze({
+  codes: ["IN"],
+  name: "India",
+  law: {
+    selling: [
+      compared({
+        words: "Adults who sell sex by choice do nothing against the law by that, the Supreme Court has said.",
+        ...court,
+      }),
+      compared({
+        words: "One person in a room of their own, for their own gain, is no brothel.",
+        cites: "s 2(a)",
+        ...act,
+      }),
+    ],
+    "in public": [
+      compared({
+        words:
+          "Selling sex within 200 metres of a school, a hospital, a hostel or a place of worship is a crime, and so it is in an area the State has named.",
+        cites: "s 7(1)",
+        ...act,
+      }),
+      compared({
+        words: "So is drawing attention to oneself for it in a public place, or within sight of one.",
+        cites: "s 8",
+        quotes: ["by words, gestures, wilful exposure of her person"],
+        ...act,
+      }),
+    ],
+    paying: [
+      compared({
+        words: "In the places where selling is a crime, paying is one too.",
+        cites: "s 7(1)",
+        quotes: ["the person with whom"],
+        ...act,
+      }),
+      compared({
+        words: "One High Court holds that a customer in a brothel can be charged with bringing someone to it.",
+        cites: "on s 5",
+        source: "in-kerala-high-court-2023",
+        from: "2023-12-01",
+      }),
+    ],
+    others: [
+      compared({
+        words: "Any adult who knowingly lives on what another person earns by it commits a crime.",
+        cites: "s 4(1)",
+        quotes: ["wholly or in part"],
+        ...act,
+      }),
+      compared({
+        words: "So does whoever brings someone to it, with or without their consent.",
+        cites: "s 5(1)(a)",
+        ...act,
+      }),
+    ],
+    premises: [
+      compared({
+        words: "Keeping or managing a brothel is a crime, and so is letting a place for one.",
+        cites: "s 3",
+        ...act,
+      }),
+    ],
+    together: [
+      compared({
+        words: "Two people who sell sex in one place for the gain of both are a brothel, with nobody else in it.",
+        cites: "s 2(a)",
+        ...act,
+      }),
+    ],
+    registering: "not compared",
+    migrants: "not compared",
+  },
+  police: {
+    charge: [
+      compared({
+        words:
+          "To tell of looking for customers in public, or near a school, a temple or a hospital, is to tell of a crime of one’s own.",
+        cites: "ss 7(1) and 8",
+        ...act,
+      }),
+      compared({
+        words: "In a raid on a brothel, adults who sell sex by choice are not to be arrested, fined or harassed.",
+        ...court,
+      }),
+    ],
+    held: [
+      compared({
+        words:
+          "Officers who search a place may take away everyone found in it, and must bring them before a magistrate.",
+        cites: "s 15(4), (5)",
+        quotes: ["all the persons found therein"],
+        ...powers,
+      }),
+      compared({
+        words: "Until the magistrate decides they may be kept, and after that be sent to a protective home.",
+        cites: "s 17",
+        ...powers,
+      }),
+      fromMemory({
+        words: "They are examined by a doctor, also to find out their age.",
+        cites: "s 15(5A)",
+        ...powers,
+      }),
+    ],
+    stay: "not compared",
+    children: [
+      compared({
+        words: "A child is not to be parted from its mother for no other reason than that she sells sex.",
+        ...court,
+      }),
+    ],
+    home: [
+      compared({
+        words:
+          "A magistrate may order someone who sells sex to leave a place, with at least seven days for it, and not to return.",
+        cites: "s 20",
+        quotes: ["remove herself from the place"],
+        ...powers,
+      }),
+      fromMemory({
+        words: "A brothel, or a place near a school, may be closed and those in it put out.",
+        cites: "s 18",
+        ...powers,
+      }),
+    ],
+    "people close": [
+      compared({
+        words: "A partner, a relative or a grown child who lives on the money may be charged.",
+        cites: "s 4(1)",
+        ...act,
+      }),
+      fromMemory({
+        words: "Someone who lives with them may be taken to live on it, unless they show otherwise.",
+        cites: "s 4(2)",
+        ...act,
+      }),
+    ],
+  },
+  notKnown: [
+    "whether police and States follow what the Supreme Court directed in 2022, and which parts the government objected to",
+    "the law of the States, and the areas they have named",
+    "the law on entering and staying",
+  ],
+})

@@ -13,7 +13,7 @@ export const sexWorkInCanada: LawOnSexWork = freeze({
     selling: [
       compared({
         words:
-          "Nobody is to be prosecuted for selling their own sex, for taking part in it, or for their own advertisement.",
+          "Nobody is to be prosecuted for selling their own sex, for taking part in that, or for their own advert.",
         cites: "s 286.5",
         quotes: ["No person shall be prosecuted", "their own sexual services"],
         ...code,
@@ -22,7 +22,7 @@ export const sexWorkInCanada: LawOnSexWork = freeze({
     "in public": [
       compared({
         words:
-          "Speaking with anyone about selling it in public, at or next to a school, a playground or a daycare, is a crime for the one who sells.",
+          "At or next to a school, a playground or a daycare, offering it in public is a crime for the one who sells.",
         cites: "s 213(1.1)",
         ...code,
       }),
@@ -44,7 +44,7 @@ export const sexWorkInCanada: LawOnSexWork = freeze({
       }),
       compared({
         words:
-          "Left out, with limits, are those they live with in an ordinary way, those they owe support, and goods or services sold to them as to anyone.",
+          "There are limits to that. Left out are those they live with in an ordinary way, those they owe support, and whoever sells them something as to anyone.",
         cites: "s 286.2(4)",
         quotes: ["a legitimate living arrangement"],
         ...code,
@@ -92,7 +92,7 @@ export const sexWorkInCanada: LawOnSexWork = freeze({
     "people close": [
       compared({
         words:
-          "Someone who lives with a person who sells sex, or is often with them, is taken to gain by it, unless something shows otherwise.",
+          "Someone who lives with a person who sells sex, or is often with them, is taken to gain by it. It can be shown otherwise.",
         cites: "s 286.2(3)",
         quotes: ["lives with or is habitually in the company of"],
         ...code,

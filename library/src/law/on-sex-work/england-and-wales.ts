@@ -19,7 +19,7 @@ export const sexWorkInEnglandAndWales: LawOnSexWork = freeze({
     "in public": [
       compared({
         words:
-          "Waiting or asking for customers in a street or a public place is a crime, if it is done twice or more within three months.",
+          "Waiting or asking for customers in a street or a public place is a crime. It takes two times or more within three months.",
         cites: "s 1(1), (4)",
         quotes: ["persistently"],
         ...street,

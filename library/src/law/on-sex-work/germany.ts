@@ -78,7 +78,7 @@ export const sexWorkInGermany: LawOnSexWork = freeze({
       }),
       compared({
         words:
-          "The paper is refused in the six weeks before giving birth, and where there are signs that others use someone’s need or, under 21, bring them to it.",
+          "The paper is refused in the six weeks before giving birth. It is refused too where there are signs that others use someone’s need or, under 21, bring them to it.",
         cites: "§ 5(2)",
         ...act,
       }),

@@ -30,7 +30,7 @@ export const sexWorkInIndia: LawOnSexWork = freeze({
     "in public": [
       compared({
         words:
-          "Selling sex within 200 metres of a school, a hospital, a hostel or a place of worship is a crime, and so it is in an area the State has named.",
+          "Selling sex within 200 metres of a school, a hospital, a hostel or a place of worship is a crime. So it is in areas that the State has named.",
         cites: "s 7(1)",
         ...act,
       }),
@@ -88,8 +88,7 @@ export const sexWorkInIndia: LawOnSexWork = freeze({
   police: {
     charge: [
       compared({
-        words:
-          "To tell of looking for customers in public, or near a school, a temple or a hospital, is to tell of a crime of one’s own.",
+        words: "To say that one looked for customers in public, or near a school, is to tell of a crime of one’s own.",
         cites: "ss 7(1) and 8",
         ...act,
       }),
@@ -120,14 +119,14 @@ export const sexWorkInIndia: LawOnSexWork = freeze({
     stay: "not compared",
     children: [
       compared({
-        words: "A child is not to be parted from its mother for no other reason than that she sells sex.",
+        words: "A child is not to be parted from its mother only because of this work.",
         ...court,
       }),
     ],
     home: [
       compared({
         words:
-          "A magistrate may order someone who sells sex to leave a place, with at least seven days for it, and not to return.",
+          "A magistrate may order someone who sells sex to leave a place and not return. They have at least seven days.",
         cites: "s 20",
         quotes: ["remove herself from the place"],
         ...powers,

@@ -101,7 +101,7 @@ export const sexWorkInScotland: LawOnSexWork = freeze({
     "people close": [
       compared({
         words:
-          "A man who lives with someone who sells sex, or is often with them, is taken to live on it, unless he shows that he does not.",
+          "A man who lives with someone who sells sex, or is often with them, is taken to live on it. It can be shown that it is not so.",
         cites: "s 11(3)",
         quotes: ["live with or to be habitually in the company of"],
         ...act1995,

@@ -109,7 +109,7 @@ export const sexWorkInNevada: LawOnSexWork = freeze({
       }),
       compared({
         words:
-          "An officer who arrests or cites someone for it must say that there may be another way than a trial, and where help is.",
+          "An officer who arrests someone for it must say that there may be another way than a trial. They must say where help is too.",
         cites: "NRS 201.354(3)",
         source: "us-nv-nrs-201-354",
       }),

@@ -1,9 +1,12 @@
 import { type Need, notReviewed, notYourPlace, responseTo, rights } from "distinguo/responses"
+import { useState } from "react"
+import { SexWorkLawWhereYouAre } from "../sex-work-law/comes-later.tsx"
 import { PassedOnTold } from "./passed-on-told.tsx"
 import { RightsOfGroup, ToSay } from "./rights-of-group.tsx"
 
 /** Rights that need no account, group by group; and what a worker may have to pass on. */
 export function RightsTold({ choose }: { choose?: ((need: Need) => void) | undefined }) {
+  const [code, setCode] = useState("not said")
   return (
     <section aria-labelledby="rights">
       <h2 id="rights">What you may do, and what nobody may do</h2>
@@ -18,7 +21,8 @@ export function RightsTold({ choose }: { choose?: ((need: Need) => void) | undef
           <RightsOfGroup rights={group.rights} />
         </details>
       ))}
-      <PassedOnTold />
+      <SexWorkLawWhereYouAre code={code} choose={setCode} />
+      <PassedOnTold code={code} choose={setCode} />
       <p className="small">{notReviewed}</p>
     </section>
   )

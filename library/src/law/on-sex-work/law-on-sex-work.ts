@@ -28,8 +28,8 @@ export const questionsOnPolice = Object.freeze([
   { id: "people close", asks: "People they live or work with?" },
 ] as const)
 
-export type QuestionOnSexWork = (typeof questionsOnSexWork)[number]["id"]
-export type QuestionOnPolice = (typeof questionsOnPolice)[number]["id"]
+type QuestionOnSexWork = (typeof questionsOnSexWork)[number]["id"]
+type QuestionOnPolice = (typeof questionsOnPolice)[number]["id"]
 
 /** One thing a text of law says, in our words, with where it stands. */
 export interface SentenceOfLaw {

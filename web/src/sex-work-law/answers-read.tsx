@@ -1,5 +1,6 @@
 import { type AnswerOfLaw, sentencesOn } from "distinguo/law"
 import { SentenceRead } from "./sentence-read.tsx"
+import { WhereItStands } from "./where-it-stands.tsx"
 
 interface Asked<Q extends string> {
   readonly questions: readonly { readonly id: Q; readonly asks: string }[]
@@ -7,10 +8,18 @@ interface Asked<Q extends string> {
   readonly heading: "h3" | "h4"
   /** `each`: a question nobody looked at stands in its place. `at the end`: all of them together, after what is known. */
   readonly notCompared: "each" | "at the end"
+  /** Whether each sentence has where it stands beneath it, or each question once. */
+  readonly grounds: "each sentence" | "each question"
 }
 
 /** Question by question what the law of one place says today. */
-export function AnswersRead<Q extends string>({ questions, answers, heading: Heading, notCompared }: Asked<Q>) {
+export function AnswersRead<Q extends string>({
+  questions,
+  answers,
+  heading: Heading,
+  notCompared,
+  grounds,
+}: Asked<Q>) {
   const asked = questions.map((question) => ({ ...question, answer: sentencesOn(answers[question.id], "now") }))
   const shown = asked.filter(({ answer }) => notCompared === "each" || answer !== "not compared")
   const left = asked.filter((question) => !shown.includes(question))
@@ -22,13 +31,16 @@ export function AnswersRead<Q extends string>({ questions, answers, heading: Hea
           {answer === "not compared" ? (
             <p>Not compared: nobody has looked at this here.</p>
           ) : (
-            <ul className="sentences-of-law">
-              {answer.map((sentence) => (
-                <li key={sentence.words}>
-                  <SentenceRead sentence={sentence} />
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className="sentences-of-law">
+                {answer.map((sentence) => (
+                  <li key={sentence.words}>
+                    <SentenceRead sentence={sentence} withGround={grounds === "each sentence"} />
+                  </li>
+                ))}
+              </ul>
+              {grounds === "each question" && <WhereItStands sentences={answer} />}
+            </>
           )}
         </div>
       ))}

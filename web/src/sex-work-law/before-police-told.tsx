@@ -33,7 +33,13 @@ export function BeforePoliceTold({ place, young }: BeforePoliceAsked) {
         If they sell sex, or are taken to, this is what it may set off where you work:{" "}
         <strong>{place === "not said" ? "a place that was not said" : name}</strong>.
       </p>
-      <AnswersRead questions={questionsOnPolice} answers={police} heading="h3" notCompared="at the end" />
+      <AnswersRead
+        questions={questionsOnPolice}
+        answers={police}
+        heading="h3"
+        notCompared="at the end"
+        grounds="each question"
+      />
       <p>Not looked at here: {notKnown.join("; ")}.</p>
       <p className="small">
         {onlyOfAdults} {sexWorkLawMark} The rest of it stands under “The law”.

@@ -46,11 +46,23 @@ function PlaceRead({ code }: { code: string }) {
   return (
     <article aria-labelledby="place-read">
       <h2 id="place-read">{name.replace(/^the /, "The ")}</h2>
-      <AnswersRead questions={questionsOnSexWork} answers={law} heading="h3" notCompared="each" />
+      <AnswersRead
+        questions={questionsOnSexWork}
+        answers={law}
+        heading="h3"
+        notCompared="each"
+        grounds="each sentence"
+      />
       <section aria-labelledby="set-off">
         <h2 id="set-off">What speaking to the police may set off</h2>
         <p>{toKnowNotToDo}</p>
-        <AnswersRead questions={questionsOnPolice} answers={police} heading="h3" notCompared="each" />
+        <AnswersRead
+          questions={questionsOnPolice}
+          answers={police}
+          heading="h3"
+          notCompared="each"
+          grounds="each sentence"
+        />
       </section>
       <section aria-labelledby="not-looked-at">
         <h2 id="not-looked-at">Not looked at here</h2>

@@ -28,13 +28,25 @@ function Told({ code }: { code: string }) {
   const { law, police } = lawOnSexWorkIn(code)
   return (
     <>
-      <AnswersRead questions={questionsOnSexWork} answers={law} heading="h3" notCompared="at the end" />
+      <AnswersRead
+        questions={questionsOnSexWork}
+        answers={law}
+        heading="h3"
+        notCompared="at the end"
+        grounds="each question"
+      />
       <h3>If you speak to the police</h3>
       <p>
         You say whether you do. You can ask for a lawyer first. No help hangs on it. Here is what it may set off for
         someone who sells sex, as far as anybody looked.
       </p>
-      <AnswersRead questions={questionsOnPolice} answers={police} heading="h4" notCompared="at the end" />
+      <AnswersRead
+        questions={questionsOnPolice}
+        answers={police}
+        heading="h4"
+        notCompared="at the end"
+        grounds="each question"
+      />
       <p className="small">{sexWorkLawMark}</p>
     </>
   )

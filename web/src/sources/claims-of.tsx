@@ -37,7 +37,7 @@ function OneClaim({
   return (
     <>
       <p>
-        <q>{says}</q> <span className="small">({at})</span>
+        {says} <span className="small">({at})</span>
       </p>
       <p>
         <strong>{inWords[compared]}</strong>

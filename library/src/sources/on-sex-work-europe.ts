@@ -19,7 +19,7 @@ export const onSexWorkInEurope: readonly Source[] = Object.freeze([
     title: "Draft of the Act of 2016, its reasons",
     by: "German federal ministry for families, as reproduced",
     date: "2015-11-25",
-    at: "https://expydoc.com/doc/8950300/referentenentwurf-des-bundesministeriums-f%C3%BCr-familie",
+    at: "https://expydoc.com/doc/8950300/referentenentwurf-des-bundesministeriums-für-familie",
     checked: `that the Act of 2002 made such agreements hold before a court ${compared} with the reasons of this draft, not with the Act; its first day from memory`,
     doesNotShow: "the words of the Act of 2002, nor how one claims what is owed",
     placesAre: "not numbered so",

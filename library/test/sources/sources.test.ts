@@ -24,6 +24,12 @@ test("SOURCES-1: what is at hand everywhere is part of the whole, and an unknown
   expect(() => sourceAmongAll("planted")).toThrow(/no source/)
 })
 
+test("SOURCES-1, PROMISE-19: nothing of a source or a claim says what no screen ever says, an address neither", () => {
+  const never = /victim|rescu|\brisk|\bscore|suspicious|per ?cent|%|\b\d{1,3} (?:of|out of) (?:the )?\d{1,3}\b/i
+  const said = [...everySource, ...everyClaim].map((one) => [one.id, never.exec(JSON.stringify(one))?.[0] ?? ""])
+  expect(said.filter(([, found]) => found !== "")).toEqual([])
+})
+
 test("SOURCES-2: every source that is named is there", () => {
   const known = new Set(everySource.map(({ id }) => id))
   const named = everythingNamed()

@@ -207,6 +207,12 @@ export const statesOfTheDesk: States = {
     await page.getByRole("button", { name: /^Open all/ }).click()
     await unfold(page, ".desk-person")
   },
+  "before the police, open": async (page) => {
+    await load(page)
+    await begin(page)
+    await page.getByText("Before anybody speaks to the police").click()
+    await unfold(page, ".before-police")
+  },
   "about to keep": async (page) => {
     await load(page)
     await begin(page)

@@ -41,7 +41,7 @@ export const onSexWorkElsewhere: readonly Source[] = Object.freeze([
     date: "1956",
     at: "https://advocatekhoj.com/library/bareacts/immoraltraffic/15.php",
     checked: `section 15(1) to (5) and section 20(1) to (3) ${compared} with reproductions of the Act, section 17 with a commentary that sets out its steps; sections 15(5A) and 18 from memory`,
-    doesNotShow: "how these powers are used since the Supreme Court’s order of 2022",
+    doesNotShow: "how these powers are used since the order of the Supreme Court in 2022",
     placesAre: "sections",
   },
   {
@@ -50,9 +50,8 @@ export const onSexWorkElsewhere: readonly Source[] = Object.freeze([
     by: "Supreme Court of India",
     date: "2022-05-19",
     at: "https://www.reddyandreddy.org/budhadev-karmaskar-v-state-of-west-bengal/",
-    checked: `the directions on consent, raids and children ${compared} with four reports of the order, not with the order`,
-    doesNotShow:
-      "which directions bind until Parliament acts and which the government objected to, nor whether they are followed",
+    checked: `the points of the Court’s panel on consent, raids and children ${compared} with four reports of the order, not with the order: some call them directions, one says that the Court first asked the government to answer on them`,
+    doesNotShow: "which of the points bind and which the government objected to, nor whether any is followed",
     placesAre: "not numbered so",
   },
   {

@@ -6,19 +6,23 @@ const act = { source: "in-itpa-1956" } as const
 const powers = { source: "in-itpa-1956-powers" } as const
 const court = {
   source: "in-supreme-court-2022",
-  cites: "order of 19 May 2022",
+  cites: "the panel’s points in the order of 19 May 2022",
   from: "2022-05-19",
   days: "checked",
 } as const
 
-/** India: the Act of 1956 and what the Supreme Court directed in 2022 stand beside each other, and pull apart. */
+/**
+ * India: the Act of 1956, and beside it what a panel of the Supreme Court wrote in 2022; they pull apart. Whether its
+ * points bind is reported in two ways, so none of them is said as the law of the place.
+ */
 export const sexWorkInIndia: LawOnSexWork = freeze({
   codes: ["IN"],
   name: "India",
   law: {
     selling: [
       compared({
-        words: "Adults who sell sex by choice do nothing against the law by that, the Supreme Court has said.",
+        words:
+          "A panel that the Supreme Court had named wrote that adults who sell sex by choice do nothing against the law by that.",
         ...court,
       }),
       compared({
@@ -93,7 +97,8 @@ export const sexWorkInIndia: LawOnSexWork = freeze({
         ...act,
       }),
       compared({
-        words: "In a raid on a brothel, adults who sell sex by choice are not to be arrested, fined or harassed.",
+        words:
+          "The panel wrote that in a raid adults who sell sex by choice are not to be arrested or fined. Reports differ on whether the police are bound by it.",
         ...court,
       }),
     ],
@@ -119,7 +124,8 @@ export const sexWorkInIndia: LawOnSexWork = freeze({
     stay: "not compared",
     children: [
       compared({
-        words: "A child is not to be parted from its mother only because of this work.",
+        words:
+          "The panel wrote that a child is not to be parted from its mother only because of this work. Reports differ on whether that binds.",
         ...court,
       }),
     ],
@@ -151,7 +157,7 @@ export const sexWorkInIndia: LawOnSexWork = freeze({
     ],
   },
   notKnown: [
-    "whether police and States follow what the Supreme Court directed in 2022, and which parts the government objected to",
+    "which of the panel’s points of 2022 the Supreme Court made binding, and whether police and States follow them",
     "the law of the States, and the areas they have named",
     "the law on entering and staying",
   ],

@@ -61,8 +61,12 @@ function rungOfFact(fact: string, standing: Standing): ProofNode {
   return { kind: "fact", standing, fact, of: [] }
 }
 
-/** Counts the parts on each rail. */
+/** Counts the parts on each rail; what stands above one part alone came to what that part did. */
 function railsOn({ parts, needs, falls, turns }: Step, rails: readonly number[]): number {
+  if (parts.length === 1 && needs === 1) {
+    const only = rails[parts[0] as number] as number
+    return turns ? turned(only) : only
+  }
   let supported = 0
   let denied = 0
   let surelySupported = 0

@@ -22,11 +22,13 @@ export function columnsAsSource({ facts, lines, supported, denied, vocabulary }:
     ...facts.map((fact, at) => `const c${2 * at} = supported[${fact}], c${2 * at + 1} = denied[${fact}]`),
     ...lines.map((_, at) => `const p${read + at} = new Int32Array(${block})`),
     "const yes = into.supported, no = into.denied",
+    "const loops = [",
+    ...lines.flatMap((line, at) => loopsOf(line, `p${read + at}[i]`, name)).map((loop) => `  ${loop},`),
+    `  ${loop(`yes[at + i] = ${name(supported)}`)},`,
+    `  ${loop(`no[at + i] = ${name(denied)}`)},`,
+    "]",
     `for (let at = from; at < to; at += ${block}) {`,
-    `  const size = Math.min(${block}, to - at)`,
-    ...lines.flatMap((line, at) => loopsOf(line, `p${read + at}[i]`, name)).map((loop) => `  ${loop}`),
-    `  ${loop(`yes[at + i] = ${name(supported)}`)}`,
-    `  ${loop(`no[at + i] = ${name(denied)}`)}`,
+    `  for (const loop of loops) loop(at, Math.min(${block}, to - at))`,
     "}",
   ].join("\n")
 }
@@ -42,5 +44,5 @@ function loopsOf({ does, of }: ColumnLine, into: string, name: (place: number) =
 }
 
 function loop(statement: string): string {
-  return `for (let i = 0; i < size; i++) ${statement}`
+  return `(at, size) => { for (let i = 0; i < size; i++) ${statement} }`
 }

@@ -46,8 +46,9 @@ export function joinWord(kind: "all" | "any", mask: WordMask, rows: Rows, into: 
 
 /**
  * `some` gains the rows in which one of the facts is on their own rail, `every` keeps those in which each is on the other.
- * Words have 31 bits and are never negative: `-x` is negative unless x is 0, and `x - 1` only if it is. So the highest bit
- * is the answer, and thirty-two of them are pushed into one number, the first row's the lowest at last.
+ * Words have 31 bits and are never negative: `0 - x` is negative unless x is 0, and `x - 1` only if it is. So the highest
+ * bit is the answer, and thirty-two of them are pushed into one number: from the last row to the first, which is then the
+ * lowest bit however many rows there are.
  */
 function someAndEvery(
   own: Int32Array,
@@ -59,37 +60,44 @@ function someAndEvery(
 ): void {
   for (let at = 0; at * 32 < length; at++) {
     const first = from + at * 32
-    const past = Math.min(first + 32, from + length)
+    const last = Math.min(first + 32, from + length) - 1
     let someBits = 0
     let everyBits = 0
     if (opposites === 0) {
-      for (let row = first; row < past; row++) {
-        someBits = (someBits >>> 1) | (-((own[row] as number) & facts) & highest)
-        everyBits = (everyBits >>> 1) | (((~(other[row] as number) & facts) - 1) & highest)
+      for (let row = last; row >= first; row--) {
+        someBits = (someBits << 1) | ((0 - ((own[row] as number) & facts)) >>> 31)
+        everyBits = (everyBits << 1) | (((~(other[row] as number) & facts) - 1) >>> 31)
       }
     } else {
-      for (let row = first; row < past; row++) {
+      for (let row = last; row >= first; row--) {
         const o = own[row] as number
         const t = other[row] as number
-        someBits = (someBits >>> 1) | (-((o & facts) | (t & opposites)) & highest)
-        everyBits = (everyBits >>> 1) | ((((~t & facts) | (~o & opposites)) - 1) & highest)
+        someBits = (someBits << 1) | ((0 - ((o & facts) | (t & opposites))) >>> 31)
+        everyBits = (everyBits << 1) | ((((~t & facts) | (~o & opposites)) - 1) >>> 31)
       }
     }
-    const short = 32 - (past - first)
-    some[at] = (some[at] as number) | (someBits >>> short)
-    every[at] = (every[at] as number) & (everyBits >>> short)
+    some[at] = (some[at] as number) | someBits
+    every[at] = (every[at] as number) & everyBits
   }
 }
 
-const highest = 1 << 31
-
 /** Joins what an earlier step came to. */
 export function joinBits(kind: "all" | "any", earlier: Bits, into: Bits): void {
-  const [some, every] = kind === "any" ? (["supported", "denied"] as const) : (["denied", "supported"] as const)
-  for (let at = 0; at < blockOfRows / 32; at++) {
-    into[some][at] = (into[some][at] as number) | (earlier[some][at] as number)
-    into[every][at] = (into[every][at] as number) & (earlier[every][at] as number)
+  if (kind === "any") {
+    gain(earlier.supported, into.supported)
+    keep(earlier.denied, into.denied)
+  } else {
+    gain(earlier.denied, into.denied)
+    keep(earlier.supported, into.supported)
   }
+}
+
+function gain(bits: Int32Array, some: Int32Array): void {
+  for (let at = 0; at < some.length; at++) some[at] = (some[at] as number) | (bits[at] as number)
+}
+
+function keep(bits: Int32Array, every: Int32Array): void {
+  for (let at = 0; at < every.length; at++) every[at] = (every[at] as number) & (bits[at] as number)
 }
 
 /** Counts the facts of one word. */

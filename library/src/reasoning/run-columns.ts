@@ -68,61 +68,73 @@ function columnIn(rail: readonly Int32Array[], fact: number): Int32Array {
   return column
 }
 
-/** Four places joined into one. */
+/** Eight places joined into one. */
 interface Join {
   readonly does: ColumnLine["does"]
-  readonly of: readonly [Place, Place, Place, Place]
+  readonly of: readonly Place[]
   readonly into: Int32Array
 }
 
-/**
- * A line, four places at a time: what has been joined so far is then written and read again a third as often, and no more
- * columns are read side by side than the machine can look ahead in.
- */
+/** How many columns are read side by side: more the machine cannot look ahead in. */
+const sideBySide = 8
+
+/** A line, some places at a time: what has been joined so far is then written and read again once for seven columns. */
 function joinsOf({ does, of }: ColumnLine, places: readonly Place[], line: number): readonly Join[] {
   const into = places[line] ?? nothing
   const parts = of.length === 0 ? [does === "and" ? everything : nothing] : of.map((place) => places[place] ?? nothing)
   // Twice the same changes nothing in `and` and `or`; in `xor` it would, and no bit at all does not.
   const spare = does === "xor" ? nothing : (parts[0] ?? nothing)
-  const four = ([a = spare, b = spare, c = spare, d = spare]: readonly Place[]): Join => {
-    return { does, of: [a, b, c, d], into: into.bits }
-  }
-  const joins = [four(parts.slice(0, 4))]
-  for (let at = 4; at < parts.length; at += 3) joins.push(four([into, ...parts.slice(at, at + 3)]))
+  const filled = (some: readonly Place[]) => [...some, ...new Array<Place>(sideBySide - some.length).fill(spare)]
+  const joins: Join[] = [{ does, of: filled(parts.slice(0, sideBySide)), into: into.bits }]
+  for (let at = sideBySide; at < parts.length; at += sideBySide - 1)
+    joins.push({ does, of: filled([into, ...parts.slice(at, at + sideBySide - 1)]), into: into.bits })
   return joins
 }
 
 function join({ does, of, into }: Join, from: number, size: number): void {
-  const [a, b, c, d] = of
-  const starts = [a.moves * from, b.moves * from, c.moves * from, d.moves * from] as const
-  joined[does](a.bits, b.bits, c.bits, d.bits, starts, size, into)
+  const [a, b, c, d, e, f, g, h] = of.map(({ bits, moves }) => bits.subarray(moves * from, moves * from + size))
+  joined[does]([a, b, c, d, e, f, g, h] as unknown as Eight, size, into)
 }
 
-type Joined = (
-  a: Int32Array,
-  b: Int32Array,
-  c: Int32Array,
-  d: Int32Array,
-  starts: readonly [number, number, number, number],
-  size: number,
-  into: Int32Array,
-) => void
+type Column = Int32Array
+type Eight = readonly [Column, Column, Column, Column, Column, Column, Column, Column]
 
 /** A loop for each, so that none asks within itself what it does. */
-const joined: Readonly<Record<ColumnLine["does"], Joined>> = Object.freeze({
-  and: (a, b, c, d, [fromA, fromB, fromC, fromD], size, into) => {
+const joined: Readonly<Record<ColumnLine["does"], (of: Eight, size: number, into: Int32Array) => void>> = Object.freeze({
+  and: ([a, b, c, d, e, f, g, h], size, into) => {
     for (let i = 0; i < size; i++)
       into[i] =
-        (a[fromA + i] as number) & (b[fromB + i] as number) & (c[fromC + i] as number) & (d[fromD + i] as number)
+        (a[i] as number) &
+        (b[i] as number) &
+        (c[i] as number) &
+        (d[i] as number) &
+        (e[i] as number) &
+        (f[i] as number) &
+        (g[i] as number) &
+        (h[i] as number)
   },
-  or: (a, b, c, d, [fromA, fromB, fromC, fromD], size, into) => {
+  or: ([a, b, c, d, e, f, g, h], size, into) => {
     for (let i = 0; i < size; i++)
       into[i] =
-        (a[fromA + i] as number) | (b[fromB + i] as number) | (c[fromC + i] as number) | (d[fromD + i] as number)
+        (a[i] as number) |
+        (b[i] as number) |
+        (c[i] as number) |
+        (d[i] as number) |
+        (e[i] as number) |
+        (f[i] as number) |
+        (g[i] as number) |
+        (h[i] as number)
   },
-  xor: (a, b, c, d, [fromA, fromB, fromC, fromD], size, into) => {
+  xor: ([a, b, c, d, e, f, g, h], size, into) => {
     for (let i = 0; i < size; i++)
       into[i] =
-        (a[fromA + i] as number) ^ (b[fromB + i] as number) ^ (c[fromC + i] as number) ^ (d[fromD + i] as number)
+        (a[i] as number) ^
+        (b[i] as number) ^
+        (c[i] as number) ^
+        (d[i] as number) ^
+        (e[i] as number) ^
+        (f[i] as number) ^
+        (g[i] as number) ^
+        (h[i] as number)
   },
 })

@@ -2,7 +2,7 @@ import { type Standings, standingIn } from "./evaluate.ts"
 import { freeze } from "./freeze.ts"
 import type { Ladder, Overlay, Places, Step } from "./ladder.ts"
 import type { ProofNode } from "./prove.ts"
-import { codeOf, rail, railsOfCode, saidOn, turned } from "./rails.ts"
+import { codeOf, mostInALane, rail, railsOfCode, saidOn, turned } from "./rails.ts"
 import type { Standing } from "./standing.ts"
 import { standingsByCode } from "./standing-codes.ts"
 
@@ -12,6 +12,8 @@ export interface Kept {
   readonly ofFacts: readonly (readonly ProofNode[])[]
   /** For each place, its rung where nothing is known of any fact within it: in most accounts most of the proof. */
   readonly untouched: readonly ProofNode[]
+  /** What each place comes to there: unknown, but for an `any` of nothing and the like. */
+  readonly rails: readonly number[]
 }
 
 /**
@@ -22,9 +24,12 @@ export interface Kept {
 export function climb<F extends string>(ladder: Ladder<F>, standings: Standings<F>): ProofNode {
   const { facts, steps, overlays, whole, kept } = ladder
   const rungs = kept.untouched.slice()
-  const rails = new Array<number>(rungs.length).fill(0)
+  const rails = kept.rails.slice()
+  // All are looked up before any is looked at: the machine then fetches many at once.
+  const said = new Array<Standing>(facts.length)
+  for (let at = 0; at < facts.length; at++) said[at] = standingIn(standings, facts[at] as F)
   for (let at = 0; at < facts.length; at++) {
-    const code = codeOf(standingIn(standings, facts[at] as F))
+    const code = codeOf(said[at] as Standing)
     if (code === 0) continue
     rungs[at] = kept.ofFacts[at]?.[code] as ProofNode
     rails[at] = railsOfCode[code] as number
@@ -54,7 +59,7 @@ export function keptFor({ facts, steps, overlays }: Places): Kept {
     untouched.push(freeze(rungOn(step, came, untouched)))
   }
   for (const overlay of overlays) untouched.push(freeze(laidOver(overlay, untouched)))
-  return { ofFacts, untouched }
+  return { ofFacts, untouched, rails: [...rails, ...overlays.map(() => 0)] }
 }
 
 function rungOfFact(fact: string, standing: Standing): ProofNode {
@@ -72,25 +77,31 @@ function railsOn({ parts, needs, falls, turns }: Step, rails: readonly number[])
   let surelySupported = 0
   let surelyDenied = 0
   let known = 0
-  for (let at = 0; at < parts.length; at++) {
-    const part = rails[parts[at] as number] as number
-    supported += part & 1
-    denied += (part >> 1) & 1
-    surelySupported += (part >> 2) & 1
-    surelyDenied += (part >> 3) & 1
-    known |= part & rail.known
+  // Four counts in one number, as many parts at a time as it has room for.
+  for (let from = 0; from < parts.length; from += mostInALane) {
+    const past = Math.min(from + mostInALane, parts.length)
+    let lanes = 0
+    for (let at = from; at < past; at++) {
+      const part = rails[parts[at] as number] as number
+      lanes += part & rail.all
+      known |= part
+    }
+    supported += lanes & mostInALane
+    denied += (lanes >> 7) & mostInALane
+    surelySupported += (lanes >> 14) & mostInALane
+    surelyDenied += (lanes >> 21) & mostInALane
   }
   const counted =
     (supported >= needs ? rail.supported : 0) |
     (denied >= falls ? rail.denied : 0) |
     (surelySupported >= needs ? rail.surelySupported : 0) |
     (surelyDenied >= falls ? rail.surelyDenied : 0) |
-    known
+    (known & rail.known)
   return turns ? turned(counted) : counted
 }
 
 function rungOn({ write, parts }: Step, rails: number, rungs: readonly ProofNode[]): ProofNode {
-  return write(saidOn[rails & 0b1111] as Standing, rungsAt(parts, rungs))
+  return write(saidOn(rails), rungsAt(parts, rungs))
 }
 
 /** As long as it will be: a list that grows takes several times the room, and most have one part or two. */

@@ -39,7 +39,14 @@ function loopsOf({ does, of }: ColumnLine, into: string, name: (place: number) =
   if (of.length === 0) return [loop(`${into} = ${does === "and" ? "-1" : "0"}`)]
   const loops = [loop(`${into} = ${of.slice(0, sideBySide).map(name).join(signs[does])}`)]
   for (let at = sideBySide; at < of.length; at += sideBySide)
-    loops.push(loop(`${into} ${signs[does].trim()}= ${of.slice(at, at + sideBySide).map(name).join(signs[does])}`))
+    loops.push(
+      loop(
+        `${into} ${signs[does].trim()}= ${of
+          .slice(at, at + sideBySide)
+          .map(name)
+          .join(signs[does])}`,
+      ),
+    )
   return loops
 }
 

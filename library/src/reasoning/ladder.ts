@@ -132,7 +132,8 @@ function beneath<F extends string>(
   steps: readonly Step<F>[],
 ): readonly (readonly number[])[] {
   const [first] = ways
-  if (first?.part.kind !== "reading") return (first?.parts ?? []).map((_, at) => ways.flatMap(({ parts }) => parts[at] ?? []))
+  if (first?.part.kind !== "reading")
+    return (first?.parts ?? []).map((_, at) => ways.flatMap(({ parts }) => parts[at] ?? []))
   const options = new Map<string, number[]>()
   for (const place of ways.flatMap(({ parts }) => parts)) {
     const part = steps[place - facts]?.part

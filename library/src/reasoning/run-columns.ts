@@ -100,41 +100,43 @@ type Column = Int32Array
 type Eight = readonly [Column, Column, Column, Column, Column, Column, Column, Column]
 
 /** A loop for each, so that none asks within itself what it does. */
-const joined: Readonly<Record<ColumnLine["does"], (of: Eight, size: number, into: Int32Array) => void>> = Object.freeze({
-  and: ([a, b, c, d, e, f, g, h], size, into) => {
-    for (let i = 0; i < size; i++)
-      into[i] =
-        (a[i] as number) &
-        (b[i] as number) &
-        (c[i] as number) &
-        (d[i] as number) &
-        (e[i] as number) &
-        (f[i] as number) &
-        (g[i] as number) &
-        (h[i] as number)
+const joined: Readonly<Record<ColumnLine["does"], (of: Eight, size: number, into: Int32Array) => void>> = Object.freeze(
+  {
+    and: ([a, b, c, d, e, f, g, h], size, into) => {
+      for (let i = 0; i < size; i++)
+        into[i] =
+          (a[i] as number) &
+          (b[i] as number) &
+          (c[i] as number) &
+          (d[i] as number) &
+          (e[i] as number) &
+          (f[i] as number) &
+          (g[i] as number) &
+          (h[i] as number)
+    },
+    or: ([a, b, c, d, e, f, g, h], size, into) => {
+      for (let i = 0; i < size; i++)
+        into[i] =
+          (a[i] as number) |
+          (b[i] as number) |
+          (c[i] as number) |
+          (d[i] as number) |
+          (e[i] as number) |
+          (f[i] as number) |
+          (g[i] as number) |
+          (h[i] as number)
+    },
+    xor: ([a, b, c, d, e, f, g, h], size, into) => {
+      for (let i = 0; i < size; i++)
+        into[i] =
+          (a[i] as number) ^
+          (b[i] as number) ^
+          (c[i] as number) ^
+          (d[i] as number) ^
+          (e[i] as number) ^
+          (f[i] as number) ^
+          (g[i] as number) ^
+          (h[i] as number)
+    },
   },
-  or: ([a, b, c, d, e, f, g, h], size, into) => {
-    for (let i = 0; i < size; i++)
-      into[i] =
-        (a[i] as number) |
-        (b[i] as number) |
-        (c[i] as number) |
-        (d[i] as number) |
-        (e[i] as number) |
-        (f[i] as number) |
-        (g[i] as number) |
-        (h[i] as number)
-  },
-  xor: ([a, b, c, d, e, f, g, h], size, into) => {
-    for (let i = 0; i < size; i++)
-      into[i] =
-        (a[i] as number) ^
-        (b[i] as number) ^
-        (c[i] as number) ^
-        (d[i] as number) ^
-        (e[i] as number) ^
-        (f[i] as number) ^
-        (g[i] as number) ^
-        (h[i] as number)
-  },
-})
+)

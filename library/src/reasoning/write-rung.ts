@@ -12,17 +12,9 @@ export type WriteRung = (standing: Standing, of: readonly ProofNode[]) => ProofN
 export function writeRung(part: Joint): WriteRung {
   switch (part.kind) {
     case "element": {
-      const { source } = part
-      if (source === undefined) {
-        return (standing, of) => {
-          const { name, cites, quotes, mark } = part
-          return { kind: "element", name, cites, quotes, mark, of, standing }
-        }
-      }
-      return (standing, of) => {
-        const { name, cites, quotes, mark } = part
-        return { kind: "element", name, cites, quotes, mark, source, of, standing }
-      }
+      const { kind, name, cites, quotes, mark, source } = part
+      if (source === undefined) return (standing, of) => ({ kind, name, cites, quotes, mark, of, standing })
+      return (standing, of) => ({ kind, name, cites, quotes, mark, source, of, standing })
     }
     case "all":
     case "any": {

@@ -1,4 +1,12 @@
-import { agreed, conclude, type Definition, type Node, type Readings, type Standings, waysToRead } from "distinguo/reasoning"
+import {
+  agreed,
+  conclude,
+  type Definition,
+  type Node,
+  type Readings,
+  type Standings,
+  waysToRead,
+} from "distinguo/reasoning"
 
 /**
  * A proof written the plainest way there is: every rung is concluded by itself, under each way to read what is open around

@@ -71,7 +71,7 @@ test("REASONING-72: and of any test, whichever proofs were made before, frozen o
   fc.assert(
     fc.property(openTest, fc.array(standingsOver(everyStanding), { minLength: 1, maxLength: 4 }), (test, accounts) => {
       const frozen = definitionOf(structuredClone(test))
-      for (const standings of accounts) {
+      for (const standings of accounts as readonly Standings[]) {
         for (const chosen of [{}, { how: "narrow" }, { how: "wide" }]) {
           const plain = JSON.stringify(proofWrittenPlainly(frozen, standings, chosen))
           expect(JSON.stringify(prove(frozen, standings, chosen))).toBe(plain)

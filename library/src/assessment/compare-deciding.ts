@@ -40,14 +40,25 @@ interface Rung {
  * that are and those still open beside them. Of a yes the parts that are present.
  */
 export function partsThatDecide({ root }: Proof, definition: Definition<FactId>): readonly DecidingPart[] {
-  return decisive({ node: root, absence: false })
-    .flatMap(takenApart)
-    .map((rung) => asPart(rung, definition))
+  const rungs = decisive({ node: firstOfItsOwn(root, definition), absence: false }).flatMap(takenApart)
+  // A fact that stands beside the parts is another way to show the same, and has no words of the text to itself.
+  const parts = rungs.filter(({ node }) => isNamed(node))
+  return (parts.length === 0 ? rungs : parts).map((rung) => asPart(rung, definition))
+}
+
+/**
+ * Where all parts are needed and several are absent, a part that is about the text's own reach, such as commerce between
+ * States, comes last: it decides as any other does and explains least.
+ */
+function firstOfItsOwn(root: ProofNode, definition: Definition<FactId>): ProofNode {
+  if (root.kind !== "all" || root.standing !== "no") return root
+  const isReach = (node: ProofNode): boolean => isNamed(node) && aboutRung(node, definition) === "conditions"
+  return { ...root, of: [...root.of.filter((node) => !isReach(node)), ...root.of.filter(isReach)] }
 }
 
 /** The other parts that are absent as well, in the order of the text: a no that rests on one part would not turn with it. */
 export function absentBeside(proof: Proof, definition: Definition<FactId>): readonly DecidingPart[] {
-  const deciding = decisive({ node: proof.root, absence: false }).map(({ node }) => node)
+  const deciding = decisive({ node: firstOfItsOwn(proof.root, definition), absence: false }).map(({ node }) => node)
   return named({ node: proof.root, absence: false })
     .filter(({ node }) => !deciding.includes(node))
     .map((rung) => asPart(rung, definition))
@@ -117,12 +128,11 @@ function asPart({ node, absence }: Rung, definition: Definition<FactId>): Decidi
   const { cites = "", quotes = "", mark = "from memory", source } = cited
   const told = node.standing === "yes" || node.standing === "contested"
   const name = node.name ?? node.fact ?? ""
-  const part = partNamed(definition, name)
   return {
     name,
     title: (node.kind === "reading" ? node.title : node.name) ?? node.fact ?? "",
     kind: node.kind === "reading" ? "open place" : "part",
-    about: part === "nothing" ? "conditions" : (aspectsOfPart(part)[0] ?? "conditions"),
+    about: aboutRung(node, definition),
     standing: absence ? opposite(node.standing) : node.standing,
     absence,
     cites,
@@ -131,4 +141,9 @@ function asPart({ node, absence }: Rung, definition: Definition<FactId>): Decidi
     ...(source !== undefined && { source }),
     facts: told ? carrying(node) : [],
   }
+}
+
+function aboutRung({ name = "" }: ProofNode, definition: Definition<FactId>): Aspect {
+  const part = partNamed(definition, name)
+  return part === "nothing" ? "conditions" : (aspectsOfPart(part)[0] ?? "conditions")
 }

@@ -1,5 +1,5 @@
 import type { FactId } from "../facts/index.ts"
-import { type Asked, type Aspect, asksFor, aspects } from "../law/index.ts"
+import { type Asked, type Aspect, asksFor, aspects, isLawOf } from "../law/index.ts"
 import { type Definition, factsOf } from "../reasoning/index.ts"
 import type { TextRead } from "./compare.ts"
 import { type DecidingPart, partsThatDecide } from "./compare-deciding.ts"
@@ -12,7 +12,7 @@ export interface Pivot {
   readonly here: Asked | "waived under 18"
   /** This text's own part of that kind, which is present. Empty where it asks for none. */
   readonly present: readonly DecidingPart[]
-  /** The texts, by id, that stand at no because their part of that kind is absent. */
+  /** The texts it is held against, by id, that stand at no because their part of that kind is absent. */
   readonly absentUnder: readonly string[]
   /** Of those the text that reads most of the same: where its absent part stands. */
   readonly nearest: { readonly definition: string; readonly part: DecidingPart }
@@ -20,28 +20,60 @@ export interface Pivot {
   readonly notReadThere: readonly FactId[]
 }
 
-/** What the texts that say no ask for, one kind after the other, and what this text asks in its place. */
+/** Kinds on which the disputed texts part: whoever asks for none of them reaches further than whoever asks for one. */
+const disputed: ReadonlySet<Aspect> = new Set<Aspect>(["means", "order in time", "purpose", "travel"])
+
+const asksLess: ReadonlySet<Pivot["here"]> = new Set<Pivot["here"]>(["not asked for", "waived under 18"])
+
+/**
+ * Where a text that is met parts from those that are not: first from the text that reads most of the same, then on each
+ * disputed kind that it does not ask for. It is held against treaties and the law of its own place, as a lawyer would:
+ * that another country's text on debts asks for a debt explains nothing about one on journeys.
+ */
 export function pivotsOf(text: TextRead, denied: readonly TextRead[]): readonly Pivot[] {
-  const withParts = denied.flatMap((other) => {
+  const absent = denied.flatMap((other) => {
     const [part] = partsThatDecide(other.view.proof, other.definition)
     return part === undefined ? [] : [{ other, part }]
   })
-  const kinds = aspects.filter((about) => withParts.some(({ part }) => part.about === about))
-  return kinds.map((about) => {
-    const absent = withParts.filter(({ part }) => part.about === about)
-    const nearest = nearestTo(text, absent)
-    const present = partsAbout(text, about)
-    const readThere = new Set(factsOf(nearest.other.definition.test))
-    const carrying = [...new Set(present.flatMap(({ facts }) => facts.map(({ fact }) => fact as FactId)))]
-    return {
-      about,
-      here: askedHere(text, about),
-      present,
-      absentUnder: absent.map(({ other }) => other.definition.id),
-      nearest: { definition: nearest.other.definition.id, part: nearest.part },
-      notReadThere: carrying.filter((fact) => !readThere.has(fact)),
-    }
-  })
+  if (absent.length === 0) return []
+  const besideIt = absent.filter(({ other }) => isLawOf(other.definition, text.definition.jurisdiction))
+  const heldAgainst = besideIt.length === 0 ? absent : besideIt
+  const nearest = nearestTo(text, heldAgainst)
+  const pivots = aspects
+    .filter((about) => heldAgainst.some(({ part }) => part.about === about))
+    .map((about) => {
+      return pivotOn(
+        text,
+        heldAgainst.filter(({ part }) => part.about === about),
+      )
+    })
+  const first = pivots.filter(({ about }) => about === nearest.part.about)
+  const less = pivots.filter(
+    ({ about, here }) => disputed.has(about) && asksLess.has(here) && !first.some((one) => one.about === about),
+  )
+  return [...first, ...less]
+}
+
+function pivotOn(text: TextRead, absent: readonly Absent[]): Pivot {
+  const nearest = nearestTo(text, absent)
+  const { about } = nearest.part
+  const present = partsAbout(text, about)
+  const readThere = new Set(factsOf(nearest.other.definition.test))
+  const carrying = [...new Set(present.flatMap(({ facts }) => facts.map(({ fact }) => fact as FactId)))]
+  return {
+    about,
+    here: askedHere(text, about),
+    present,
+    absentUnder: absent.map(({ other }) => other.definition.id),
+    nearest: { definition: nearest.other.definition.id, part: nearest.part },
+    notReadThere: carrying.filter((fact) => !readThere.has(fact)),
+  }
+}
+
+/** A text that says no, with the part that is absent. */
+interface Absent {
+  readonly other: TextRead
+  readonly part: DecidingPart
 }
 
 /** What a text asks of a kind, of someone of the age that was told: not settled counts as of age, where more is asked. */
@@ -65,7 +97,7 @@ function partsAbout({ definition, view }: TextRead, about: Aspect): readonly Dec
 }
 
 /** The text that reads most of what this one reads; of several alike the first in order. */
-function nearestTo<T extends { readonly other: TextRead }>({ definition }: TextRead, absent: readonly T[]): T {
+function nearestTo({ definition }: TextRead, absent: readonly Absent[]): Absent {
   return absent.reduce((near, one) =>
     readAlike(definition, one.other.definition) > readAlike(definition, near.other.definition) ? one : near,
   )

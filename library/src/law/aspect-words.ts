@@ -11,7 +11,7 @@ export const kindInWords: Readonly<Record<Aspect, { asks: string; none: string; 
     absent: "the means served no act",
   },
   purpose: { asks: "exploitation, meant or done", none: "no exploitation", absent: "no exploitation is present" },
-  age: { asks: "an age under its limit", none: "no age", absent: "they were not under the age" },
+  age: { asks: "an age under its limit", none: "no age limit", absent: "they were not under the age" },
   travel: { asks: "a journey", none: "no journey", absent: "no journey is present" },
   agreement: {
     asks: "that they did not freely agree or could not stop",

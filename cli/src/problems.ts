@@ -28,7 +28,7 @@ export const problems = {
     "Name a file to compare, or an example: distinguo compare FILE, distinguo compare --example NAME, distinguo compare --examples",
   examplesAlone: () =>
     "--examples lays all examples side by side. Leave files, --example and --and-date out, or leave it out.",
-  noTextOfPlace: () => "There is no text of that place here, nor an international one. The list: distinguo law list",
+  notInForceThen: () => "One of these texts was not in force on that day. Their days: distinguo law list",
   twoToDiffer: () => "Name two texts: distinguo law difference ID ID. The list: distinguo law list",
   nothingToVary: () => "Name a file to work on, or an example: distinguo vary FILE, distinguo vary --example NAME",
   drawnAsPicture: () => "`distinguo law draw ID` gives a picture. As data take `distinguo law show ID --json`.",

@@ -25,6 +25,7 @@ export function comparisonInWords(account: Account, comparison: Comparison): str
     `${account.label}  (${account.told})`,
     `law as encoded ${versions.law}, vocabulary ${versions.vocabulary}`,
     ...(assumed === 0 ? [] : [wrap(assumedInWords(assumed), "")]),
+    wrap(legend, ""),
     ...whatTheySaid(account),
     ...comparison.groups.flatMap((group) => groupLines(account, group)),
     "",
@@ -32,6 +33,9 @@ export function comparisonInWords(account: Account, comparison: Comparison): str
     "This is not a decision of any authority.",
   ].join("\n")
 }
+
+const legend =
+  "† Some parts of this text are from memory. A part was compared with its text unless it says from memory."
 
 const sideBySide =
   "The texts stand side by side: how many say one thing says nothing about any of them. Nothing here says who gets help."
@@ -115,11 +119,21 @@ function textLines(stands: Stands, text: TextCompared, all: readonly TextCompare
   ]
 }
 
+/** Of many texts each by its instrument, and by its title too where the instrument has several here. */
 function listed(texts: readonly TextCompared[]): string {
-  return wrap(
-    `${texts.map((text) => `${titled(text)}: ${text.deciding.map(partWithPlace).join(", ")}${completed(text)}`).join(" · ")}.`,
-    "        ",
-  )
+  const each = texts.map((text) => {
+    const alone = texts.filter(({ instrument }) => instrument === text.instrument).length === 1
+    const parts = text.deciding.map(
+      ({ title, cites, mark }) => `“${title}”, ${cites}${mark === "checked" ? "" : `, ${mark}`}`,
+    )
+    return `${alone ? text.instrument : `${text.instrument}, ${text.title}`}${dagger(text)}: ${parts.join(", ")}${completed(text)}`
+  })
+  return wrap(`${each.join("; ")}.`, "        ")
+}
+
+/** A text with parts from memory says so wherever it is named. */
+function dagger({ fromMemory }: Pick<TextHead, "fromMemory">): string {
+  return fromMemory.length === 0 ? "" : " †"
 }
 
 /** Where the age is not settled and an age would come to something else. */
@@ -131,16 +145,12 @@ function completed({ completions }: TextCompared): string {
   return ` (${each.join(", ")})`
 }
 
-export function titled({
-  title,
-  instrument,
-  fromMemory,
-}: Pick<TextHead, "title" | "instrument" | "fromMemory">): string {
-  return `${title}, ${instrument}${fromMemory.length === 0 ? "" : "; some parts from memory"}`
+function titled(text: Pick<TextHead, "title" | "instrument" | "fromMemory">): string {
+  return `${text.title}, ${text.instrument}${dagger(text)}`
 }
 
 /** A line whose further lines are indented under it, so that the next text is found. */
-export function hanging(words: string, indent: string): string {
+function hanging(words: string, indent: string): string {
   const [first = "", ...more] = wrap(words, `${indent}  `).split("\n")
   return [`${indent}${first.trimStart()}`, ...more].join("\n")
 }

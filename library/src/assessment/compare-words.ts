@@ -102,8 +102,10 @@ function presentHere({ present, about }: Pivot): string {
   return `Its own part is present: ${partWithPlace(part)}${by}.`
 }
 
-function notRead({ notReadThere }: Pivot, there: string): string {
-  return notReadThere.length === 0 ? "" : ` ${there} does not read: ${notReadThere.map(labelOf).join(", ")}.`
+function notRead({ notReadThere, about }: Pivot, there: string): string {
+  return notReadThere.length === 0 || about === "act"
+    ? ""
+    : ` ${there} does not read: ${notReadThere.map(labelOf).join(", ")}.`
 }
 
 /** An instrument by its name; beside another part of the same one, by its title too. */

@@ -1,10 +1,26 @@
 import { type FactId, factById } from "../facts/index.ts"
-import { type Citation, type Definition, freeze, type Node, readingsOf } from "../reasoning/index.ts"
+import {
+  type Citation,
+  type Definition,
+  freeze,
+  type Node,
+  partsOf,
+  polarities,
+  readingsOf,
+} from "../reasoning/index.ts"
 import { type Aspect, aspectOfFact, aspects } from "./aspects.ts"
 import { aspectsOfPart, outermostParts, type Part } from "./aspects-of-parts.ts"
 import { lawVersion } from "./in-force.ts"
 import { partsFromMemory } from "./marks.ts"
-import { type Asked, asksFor, type ChildRule, canBeMetWithoutCoercion, childRule } from "./what-it-asks.ts"
+import {
+  type Asked,
+  asksFor,
+  type ChildRule,
+  type ConsentRule,
+  canBeMetWithoutCoercion,
+  childRule,
+  consentRule,
+} from "./what-it-asks.ts"
 
 /** `distinguo.difference/1`: in what two texts differ, as they are encoded. No account stands in it. */
 export interface Difference {
@@ -23,7 +39,7 @@ export interface TextOfTwo extends Pick<Definition, "title" | "instrument" | "ju
 }
 
 /** What a row is about: a kind of part, or what is seen of a text as a whole. */
-export type On = Aspect | "a child" | "without coercion" | "open places" | "how it is joined"
+export type On = Aspect | "a child" | "consent" | "without coercion" | "open places" | "how it is joined"
 
 export interface DifferenceRow {
   readonly on: On
@@ -32,7 +48,7 @@ export interface DifferenceRow {
 }
 
 export interface SideOfRow {
-  readonly asks: Asked | ChildRule | "yes" | "no"
+  readonly asks: Asked | ChildRule | ConsentRule | "yes" | "no"
   /** The text's own parts of this kind, each with its article and mark. */
   readonly parts: readonly PartNamed[]
   /** What this text reads in them and the other text does not: a fact, or a place where the law is open. */
@@ -48,6 +64,10 @@ export interface ItemOfText {
   readonly item: string
   readonly words: string
   readonly part: PartNamed
+  /** Whether it counts however the law is read. A use that one version leaves open and the next one names is both. */
+  readonly counts: "always" | "on one reading"
+  /** Whether its yes serves the text or stands against it, as an agreement or an exception does. */
+  readonly side: "for" | "against"
 }
 
 /**
@@ -105,8 +125,12 @@ function sideOf(
     parts: outermostParts(definition)
       .filter((part) => aspectsOfPart(part)[0] === on)
       .map(named),
-    only: here.filter(({ item }) => !there.some((other) => other.item === item)),
+    only: here.filter((one) => !there.some((other) => isSame(one, other))),
   }
+}
+
+function isSame(one: ItemOfText, other: ItemOfText): boolean {
+  return one.item === other.item && one.counts === other.counts && one.side === other.side
 }
 
 /** Of a frozen definition, which cannot change: what is kept goes when it does. */
@@ -123,15 +147,18 @@ function itemsOf(definition: Definition<FactId>, on: Aspect): readonly ItemOfTex
 /** What a text reads of each kind: each fact once, with the innermost part it stands in. */
 function itemsByKind(definition: Definition<FactId>): ItemsByKind {
   const found = new Map<Aspect, Map<string, ItemOfText>>()
+  const sides = polarities(definition.test)
   for (const outermost of outermostParts(definition)) {
     const about = aspectsOfPart(outermost)
-    const note = (fact: FactId, part: PartNamed): void => {
+    const note: Note = (fact, part, counts) => {
       const on = kindWithin(about, fact)
       const items = found.get(on) ?? new Map<string, ItemOfText>()
       found.set(on, items)
-      if (!items.has(fact)) items.set(fact, { item: fact, words: factById(fact).label, part })
+      if (items.get(fact)?.counts === "always" || (items.has(fact) && counts !== "always")) return
+      const side = sides.get(fact) === "against" ? "against" : "for"
+      items.set(fact, { item: fact, words: factById(fact).label, part, counts, side })
     }
-    factsWithParts(outermost, named(outermost), note)
+    factsWithParts(outermost, { part: named(outermost), counts: "always" }, note)
   }
   return found
 }
@@ -143,37 +170,44 @@ function kindWithin(about: readonly Aspect[], fact: FactId): Aspect {
   return own !== "nowhere" && about.includes(own) ? own : (about[0] ?? "conditions")
 }
 
-function factsWithParts(node: Node<FactId>, within: PartNamed, note: (fact: FactId, part: PartNamed) => void): void {
-  if (node.kind === "fact") note(node.fact, within)
-  else if (node.kind === "element") factsWithParts(node.of, named(node), note)
-  else if (node.kind === "not") factsWithParts(node.of, within, note)
-  else if (node.kind === "reading") {
+type Note = (fact: FactId, part: PartNamed, counts: ItemOfText["counts"]) => void
+
+function factsWithParts(node: Node<FactId>, within: Pick<ItemOfText, "part" | "counts">, note: Note): void {
+  if (node.kind === "fact") {
+    note(node.fact, within.part, within.counts)
+    return
+  }
+  if (node.kind === "reading") {
     for (const option of node.options) {
-      const { cites, quotes, mark, source } = option
-      const place = { name: option.title, cites, quotes, mark, ...(source !== undefined && { source }) }
-      factsWithParts(option.of, place, note)
+      factsWithParts(option.of, { part: { ...cited(option), name: option.title }, counts: "on one reading" }, note)
     }
-  } else for (const part of node.of) factsWithParts(part, within, note)
+    return
+  }
+  const inside = node.kind === "element" ? { ...within, part: named(node) } : within
+  for (const part of partsOf(node)) factsWithParts(part, inside, note)
 }
 
 function named(part: Part): PartNamed {
-  const cited = part.kind === "reading" ? part.options[0] : part
-  if (cited === undefined) throw new Error("an open place has ways to read it")
-  const { cites, quotes, mark, source } = cited
-  return {
-    name: part.kind === "reading" ? part.question : part.name,
-    cites,
-    quotes,
-    mark,
-    ...(source !== undefined && { source }),
-  }
+  const [first] = part.kind === "reading" ? part.options : [part]
+  if (first === undefined) throw new Error("an open place has ways to read it")
+  return { name: part.kind === "reading" ? part.question : part.name, ...cited(first) }
+}
+
+function cited({ cites, quotes, mark, source }: Citation): Citation {
+  return { cites, quotes, mark, ...(source !== undefined && { source }) }
 }
 
 function asAWhole(one: Definition<FactId>, other: Definition<FactId>): readonly DifferenceRow[] {
   const side = (asks: SideOfRow["asks"]): SideOfRow => ({ asks, parts: [], only: [] })
-  const open = ({ test }: Definition<FactId>) =>
-    readingsOf(test).map((place) => ({ item: place.name, words: place.question, part: named(place) }))
-  const [here, there] = [open(one), open(other)]
+  const placed = ({ test }: Definition<FactId>): readonly ItemOfText[] =>
+    readingsOf(test).map((place) => ({
+      item: place.name,
+      words: place.question,
+      part: named(place),
+      counts: "always",
+      side: "for",
+    }))
+  const [here, there] = [placed(one), placed(other)]
   const onlyIn = (these: readonly ItemOfText[], those: readonly ItemOfText[]): SideOfRow => ({
     asks: these.length === 0 ? "no" : "yes",
     parts: [],
@@ -181,6 +215,7 @@ function asAWhole(one: Definition<FactId>, other: Definition<FactId>): readonly 
   })
   return [
     { on: "a child", one: side(childRule(one)), other: side(childRule(other)) },
+    { on: "consent", one: side(consentRule(one)), other: side(consentRule(other)) },
     { on: "without coercion", one: side(canBeMetWithoutCoercion(one)), other: side(canBeMetWithoutCoercion(other)) },
     { on: "open places", one: onlyIn(here, there), other: onlyIn(there, here) },
   ]

@@ -36,8 +36,10 @@ export {
   ageLimits,
   asksFor,
   type ChildRule,
+  type ConsentRule,
   canBeMetWithoutCoercion,
   childRule,
+  consentRule,
   isOfChildrenAlone,
 } from "./what-it-asks.ts"
 export { type WordsQuoted, wordsQuoted } from "./words-quoted.ts"

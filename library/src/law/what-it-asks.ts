@@ -11,6 +11,7 @@ import {
 import { type Aspect, aspectOfFact } from "./aspects.ts"
 import { aspectsOfPart, neededParts, outermostParts, type Part } from "./aspects-of-parts.ts"
 import { coercive } from "./coercion.ts"
+import { wordsQuoted } from "./words-quoted.ts"
 
 /** Whether a text asks for something of this kind. `on one reading`: the law is open there, and its readings differ. */
 export type Asked = "needed" | "on one reading" | "one way among several" | "not asked for"
@@ -91,6 +92,36 @@ export function childRule(definition: Definition<FactId>): ChildRule {
   if (adult === "not asked for" || adult === "one way among several") return "no means of anyone"
   if (adult === child) return "a means of a child too"
   return ageLimits(definition).includes("under_21_at_act") ? "no means under 21" : "no means under 18"
+}
+
+/** How an agreement enters a text: nowhere in these does it make lawful what a text names by itself. */
+export type ConsentRule =
+  | "a part reads it"
+  | "set aside in its words"
+  | "only through the means"
+  | "read nowhere, and no means is asked for"
+
+/** Facts that say whether someone agreed. That one could leave or stop is another thing. */
+const agreements: ReadonlySet<FactId> = new Set<FactId>([
+  "consent_initial",
+  "kept_on_after_no",
+  "ceremony_not_understood",
+])
+
+/** Short words by which a text sets consent aside for whatever it names. */
+const setAside = /even with the consent|with or without the consent/
+
+/** How an agreement enters a text, from the facts it reads and the words it quotes. */
+export function consentRule(definition: Definition<FactId>): ConsentRule {
+  if (wordsQuoted(definition).some(({ quotes }) => setAside.test(quotes))) return "set aside in its words"
+  if (neededParts(definition).some(readsAgreement)) return "a part reads it"
+  return asksFor(definition, "means") === "needed"
+    ? "only through the means"
+    : "read nowhere, and no means is asked for"
+}
+
+function readsAgreement(part: Part): boolean {
+  return aspectsOfPart(part)[0] === "agreement" && factsOf<FactId>(part).some((fact) => agreements.has(fact))
 }
 
 /**

@@ -11,7 +11,11 @@ export const kindInWords: Readonly<Record<Aspect, { asks: string; none: string; 
     none: "no exploitation by name",
     absent: "no exploitation that they name is present",
   },
-  age: { asks: "an age under its limit", none: "no age limit", absent: "they were not under the age that these name" },
+  age: {
+    asks: "an age under its limit",
+    none: "no age limit",
+    absent: "they were not under the age that these texts name",
+  },
   travel: { asks: "a journey", none: "no journey", absent: "no journey that they name is present" },
   agreement: {
     asks: "the want of a free agreement, or of a way to stop",

@@ -156,7 +156,7 @@ test("ASSESSMENT-48: each example stands under each text as its finding does, on
   }
 })
 
-test("ASSESSMENT-48, PROMISE-19, CARE-28: nobody told in confidence is laid beside anybody", () => {
+test("ASSESSMENT-48, PROMISE-19: nobody told in confidence is laid beside anybody", () => {
   const mixed = [...examples, { name: "someone", account: account(met) }]
   const result = compareExamples(mixed, { ...asked, under: definitions })
   expect("problem" in result && result.problem.code).toBe("assessment.examples-only")

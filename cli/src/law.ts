@@ -5,6 +5,7 @@ import { sourceById } from "distinguo/sources"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
 import { labelOf, outline } from "./ladder.ts"
+import { differenceCommand } from "./law-difference.ts"
 import { lawOnSexWorkCommand } from "./law-sex-work.ts"
 import { sourcesCommand } from "./law-sources.ts"
 import { bitsInWords, definitionsInSql } from "./law-sql.ts"
@@ -13,7 +14,7 @@ import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 import { wrap } from "./wrap.ts"
 
-/** `distinguo law list`, `law bits`, `law sex-work`, `law sources`, and of one definition `law show ID`, `law words ID`, `law draw ID`, `law sql ID`. */
+/** `distinguo law list`, `law bits`, `law difference ID ID`, `law sex-work`, `law sources`, and of one definition `law show ID`, `law words ID`, `law draw ID`, `law sql ID`. */
 export function lawCommand(typed: Typed, computer: Computer): number {
   const {
     named: [what, id],
@@ -27,6 +28,7 @@ export function lawCommand(typed: Typed, computer: Computer): number {
     computer.say(bitsInWords(form))
     return exits.done
   }
+  if (what === "difference") return differenceCommand(typed, computer)
   if (what === "sex-work") return lawOnSexWorkCommand(typed, computer)
   if (what === "sources") return sourcesCommand(typed, computer)
   const forms = ["show", "words", "draw", "sql"]

@@ -18,7 +18,7 @@ const spoken = [
 
 /** Years, spans of time and numbers of people; statutes by name; studies; and how often something is so. */
 const claim =
-  /\b(1[89]|20)\d\d\b|\b\d+(,\d{3})* (hours|days|weeks|years|people|women|children|countries)\b|\b(two|three|four|five|ten|seventy-two) (hours|days|weeks)\b|\b(Act|Protocol|Convention|Directive|Treaty|Constitution|Supreme Court|GDPR)\b|\b(article|sections?) \d|§ ?\d|\b(stud(y|ies)|research(ers)?|surveys?|statistics|evidence)\b|\b([Mm]ost|[Mm]any) (people|States|countries|workers|migrants|women)\b|\b([Oo]ften|[Uu]sually|[Rr]arely|[Cc]ommonly|[Nn]early always)\b/
+  /\b(1[89]|20)\d\d\b|\b\d+(,\d{3})* (hours|days|weeks|years|people|women|children|countries)\b|\b(three|four|five|ten|seventy-two) (hours|days|weeks)\b|\b(Act|Protocol|Convention|Directive|Treaty|Constitution|Supreme Court|GDPR)\b|\b(article|sections?) \d|§ ?\d|\b(stud(y|ies)|research(ers)?|surveys?|statistics|evidence)\b|\b([Mm]ost|[Mm]any) (people|States|countries|workers|migrants|women)\b|\b([Oo]ften|[Uu]sually|[Rr]arely|[Cc]ommonly|[Nn]early always)\b/
 
 interface Text {
   readonly file: string

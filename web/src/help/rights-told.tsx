@@ -1,6 +1,6 @@
 import { type Need, notReviewed, notYourPlace, responseTo, rights } from "distinguo/responses"
 import { useState } from "react"
-import { SexWorkLawWhereYouAre } from "../sex-work-law/comes-later.tsx"
+import { SexWorkLawWhereYouAre } from "../sex-work-law/folded-where-you-are.tsx"
 import { PassedOnTold } from "./passed-on-told.tsx"
 import { RightsOfGroup, ToSay } from "./rights-of-group.tsx"
 

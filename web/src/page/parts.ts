@@ -6,7 +6,7 @@ import { wakeSealing } from "../keeping/sealing.ts"
 import { fetchWhatIsAskedFor } from "../ladder/comes-when-asked-for.ts"
 import { fetchExamplesOffered } from "../opening/examples-by-kind.tsx"
 import { fetchExamples, fetchReading } from "../opening/reading.ts"
-import { fetchSexWorkLaw } from "../sex-work-law/comes-later.tsx"
+import { fetchSexWorkLaw } from "../sex-work-law/comes-later.ts"
 import type { Address, House } from "./house.ts"
 
 export type ScreenPart = ComponentType<{ readonly house: House }>

@@ -24,6 +24,9 @@ export const problems = {
   notADay: () => "--on takes a day that exists, written YYYY-MM-DD.",
   bothForms: () => "--json, --words and --svg are ways of saying the same. Choose one.",
   nothingToVary: () => "Name a file to work on, or an example: distinguo vary FILE, distinguo vary --example NAME",
+  nothingToLayOut: () => "Name a file to read, or an example: distinguo agency FILE, distinguo agency --example NAME",
+  agencyInWordsAlone: () =>
+    "`distinguo agency` has words alone: what people say of agreeing is not put into tables. Leave out --json.",
   drawnAsPicture: () => "`distinguo law draw ID` gives a picture. As data take `distinguo law show ID --json`.",
   nothingToDraw: () => "Name a file to draw, or an example: distinguo circles FILE, distinguo circles --example NAME",
   noPicture: () => "--svg goes with `distinguo circles` and `distinguo law draw`. Here take --words or --json.",

@@ -15,8 +15,10 @@ export interface Invitation {
   readonly mind: string
   /** Where what there is for it is read. */
   readonly needs: readonly Need[]
-  /** Why it is offered to all of them, and what that rests on. */
+  /** Why it is offered to all of them. */
   readonly because: string
+  /** What of that a source says, as the source has it; it stands apart, so that nobody reads it over a shoulder. */
+  readonly restsOn: string
   readonly source: string
 }
 
@@ -55,7 +57,8 @@ const care: Invitation = {
   mind: "Some care helps only in the first days: say so to everyone, and wait for nothing in return.",
   needs: ["health", "company"],
   because:
-    "Offered to everyone who tells of work or of sex for pay, whatever else they told. In labor cases sexual violence is common and often passed over, says the page named below; nobody has to speak of it to be cared for.",
+    "Offered to everyone who tells of work or of sex for pay, whatever else they told: nobody has to say what care is for.",
+  restsOn: "In labor cases sexual violence is a common means of power and is often not asked about.",
   source,
 }
 
@@ -66,6 +69,7 @@ const aLawyer: Invitation = {
   mind: "Of their own choice, and not one of an employer, an agent or an office.",
   needs: ["a lawyer"],
   because: "Offered to everyone who tells of work or of sex for pay: what a lawyer can ask for waits for no label.",
+  restsOn: "Telling the two categories apart makes services worse for people in both.",
   source,
 }
 
@@ -76,7 +80,8 @@ const whatIsOwed: Invitation = {
   mind: "A claim makes a record. Where selling sex can be held against them, a lawyer comes first.",
   needs: ["pay", "papers", "union"],
   because:
-    "Offered to everyone who tells of sex for pay. In parlors, clubs and studios exploitation can be about pay, hours and papers, says the page named below, and the division by kind of work hides it.",
+    "Offered to everyone who tells of sex for pay: what is owed there is easily passed over where only the sex is looked at.",
+  restsOn: "In massage parlors, strip clubs and cam work exploitation can be labor trafficking.",
   source,
 }
 
@@ -87,6 +92,7 @@ const careForTheYoung: Invitation = {
   mind: "Say first what a nurse or a doctor would have to pass on about someone under 18. Nothing here is a question for them.",
   needs: ["health", "company"],
   because: "Offered to everyone who is, or may be, under 18, whatever they told.",
+  restsOn: "Services should not hang on working with the police.",
   source,
 }
 

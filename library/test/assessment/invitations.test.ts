@@ -51,7 +51,9 @@ const every = [...invitationsFor(account([work, sexForPay]), false), ...invitati
 
 test("ASSESSMENT-54, CARE-25: each is an offer and no question, names what there is for it, and rests on a source", () => {
   expect(every).toHaveLength(4)
-  for (const { title, say, mind, needs, because, source } of every) {
+  for (const { title, say, mind, needs, because, restsOn, source } of every) {
+    expect([title, say, mind, because].join(" ")).not.toMatch(/violence|hurt|abuse|rape|harm|force/i)
+    expect(restsOn).toMatch(/^[A-Z].*\.$/)
     expect([title, say].join(" ")).not.toMatch(
       /\?|\b(sex|violence|hurt|abuse|rape|happened|did (someone|anyone)|victim|rescue|report)/i,
     )

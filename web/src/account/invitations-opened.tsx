@@ -4,6 +4,7 @@ import { type Need, titleOf } from "distinguo/responses"
 import { sourceById } from "distinguo/sources"
 import { useState } from "react"
 import { WhatThereIs } from "../help/what-there-is-later.tsx"
+import { headed } from "../ladder/joint-words.ts"
 import "../look/agency.css"
 
 interface Shown {
@@ -39,6 +40,12 @@ export function InvitationsOpened({ account, markedYoung }: Shown) {
       </ul>
       <details>
         <summary>Where this comes from</summary>
+        <p>What a page says, and no more than that:</p>
+        <ul className="notes">
+          {invitations.map(({ id, restsOn }) => (
+            <li key={id}>{restsOn}</li>
+          ))}
+        </ul>
         <p className="small">
           “{title}”, {by}, {date}. {headed(checked)}. What it does not show: {doesNotShow}. That offering before asking
           helps is practice, not compared with any study.
@@ -71,8 +78,4 @@ function ForNeed({ need, place }: { readonly need: Need; readonly place: string 
       {open && <WhatThereIs need={need} place={place} />}
     </details>
   )
-}
-
-function headed(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -9,6 +9,7 @@ import {
   timeOfMomentInWords,
 } from "distinguo/accounts"
 import { Words } from "../account/words.tsx"
+import { headed } from "../ladder/joint-words.ts"
 import { howTold, speakers } from "../writing/telling-words.ts"
 
 type Titles = ReadonlyMap<string, string> | "one episode"
@@ -121,8 +122,4 @@ function HowTold({ moment }: { readonly moment: Moment }) {
       )}
     </p>
   )
-}
-
-function headed(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,5 +1,6 @@
 import { type FormRead, type FormView, type TwoCategoriesRead, usTwoCategories } from "distinguo/assessment"
 import { useMemo } from "react"
+import { headed } from "../ladder/joint-words.ts"
 import { TwoCategoriesSorting } from "../law/two-categories-sorting.tsx"
 import { StandingMark } from "../standing/standing-mark.tsx"
 import type { Group } from "./groups.ts"
@@ -80,8 +81,8 @@ function Form({ form: { label, finding }, view }: { readonly form: FormRead; rea
       <ul className="plain">
         {view.parts.map(({ name, cites, standing, sorts }) => (
           <li key={name} className={sorts ? "sorts" : undefined}>
-            <StandingMark standing={standing} /> {name} <bdi className="cites">{cites}</bdi>
-            {sorts && <span className="small"> the kind of work, by which they are sorted</span>}
+            {headed(name)} <bdi className="cites">{cites}</bdi>: <StandingMark standing={standing} />
+            {sorts && <p className="small">The kind of work, by which the two are sorted.</p>}
           </li>
         ))}
       </ul>

@@ -23,8 +23,8 @@ test("WEB-210, ASSESSMENT-50, ASSESSMENT-51: both forms stand side by side as th
   await expect(own.locator(".one-form h4")).toHaveText([/“sex trafficking”.*no/, /“labor trafficking”.*no/])
   await expect(own).toContainText("The text gives neither label.")
   await expect(own.locator("li.sorts")).toHaveText([
-    /for a commercial sex act.*kind of work/,
-    /for labor or services.*kind of work/,
+    /For a commercial sex act.*kind of work/,
+    /For labor or services.*kind of work/,
   ])
   await expect(opened).toContainText("told apart by the kind of work")
   await expect(opened).toContainText("What it does not show: how often sexual violence happens")

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { begin, itHasBeenSaid, lookThrough, sayThatItWas, seen } from "./at-the-desk.ts"
 import { toEveryScreen } from "./every-screen-of-a-talk.ts"
 import { standsInEveryWay } from "./in-every-way.ts"
+import { standsWithLargeText, withLargeText } from "./large-text.ts"
 import { chooseEpisode, load, openFile } from "./opened.ts"
 
 const summary = "What they say of agreeing, going on and stopping"
@@ -108,4 +109,17 @@ test("WEB-214: the line, with all episodes and what others say, passes axe in ev
   await page.getByText("In all episodes, one after another").click()
   await page.evaluate(() => scrollTo(0, 0))
   await standsInEveryWay(page)
+})
+
+test("WEB-214, WEB-117: with text twice as large the line, the offers and the two categories are not cut, and nothing stands over another", async ({
+  page,
+}) => {
+  test.slow()
+  await withLargeText(page)
+  await openChanging(page)
+  await page.getByText("What may be offered, without asking anything").click()
+  await page.locator(".invitations-list").waitFor()
+  await page.getByText("The two categories of US law, side by side", { exact: true }).click()
+  await page.locator(".two-categories-opened").waitFor()
+  await standsWithLargeText(page, "all of it open")
 })

@@ -25,7 +25,7 @@ export interface FormView {
 }
 
 /** A part of the form, and whether it is the one that says which kind of work it is about. */
-export interface PartOfForm extends Pick<ElementView, "name" | "cites" | "standing"> {
+interface PartOfForm extends Pick<ElementView, "name" | "cites" | "standing"> {
   readonly sorts: boolean
 }
 

@@ -137,7 +137,7 @@ export const whatTheyAgreedTo = [
       { sets: "yes", words: "I do it because nothing else pays." },
       { sets: "no", words: "I would go on, whatever else paid." },
     ],
-    note: "Never ask it: it would say that they should stop. By itself it is nothing that anyone did to them, and it is no less a reason. It stands beside wanting to go on as well as beside wanting to stop.",
+    note: "Never ask it: it would say that they should stop. By itself nothing that anyone did to them, and no less a reason; it stands beside wanting to go on as well.",
     maps: { palermo: [], ilo11: [], ctdc: [] },
     source: "page-on-prostitution-and-trafficking-2020",
     tried: "not yet tried with the people it is for",

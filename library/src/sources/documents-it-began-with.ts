@@ -3,7 +3,7 @@ import type { Source } from "./source.ts"
 const read = "read whole in the copy we were given on 22 November 2026"
 const doesNotShowLaw = "that what it says is so: what was compared of it stands with each of its claims"
 
-/** The documents this project began with, beside the leaflet; each says things of the world, which are looked at one by one. */
+/** The documents this project began with, beside the leaflet and two pages that are at hand everywhere; each says things of the world, which are looked at one by one. */
 export const documentsItBeganWith: readonly Source[] = Object.freeze([
   {
     id: "page-what-about-sex-trafficking",
@@ -16,30 +16,10 @@ export const documentsItBeganWith: readonly Source[] = Object.freeze([
     placesAre: "not numbered so",
   },
   {
-    id: "page-trafficking-in-the-sex-trade",
-    title: "Trafficking in the Sex Trade",
-    by: "not named in the copy; an organisation for the rights of people who trade sex in the United States",
-    date: "2018 or later",
-    at: "",
-    checked: read,
-    doesNotShow: doesNotShowLaw,
-    placesAre: "not numbered so",
-  },
-  {
     id: "fact-sheet-urban-justice-center",
     title: "Human Trafficking and Sex Work",
     by: "Working Group on Sex Work and Human Rights, at the Urban Justice Center, New York",
     date: "2007 or later",
-    at: "",
-    checked: read,
-    doesNotShow: doesNotShowLaw,
-    placesAre: "not numbered so",
-  },
-  {
-    id: "blog-clarifying-2020",
-    title: "The Problems Clarifying Prostitution v. Sex Trafficking",
-    by: "not named in the copy",
-    date: "2020-09-02",
     at: "",
     checked: read,
     doesNotShow: doesNotShowLaw,

@@ -7,7 +7,7 @@ export interface StatedElsewhere {
   /** Words by which it is found, as they stand there. */
   readonly words: string
   /** Where it is read. */
-  readonly readIn: "notes to a question" | "the circles" | "the cover of a talk" | "the duties of a place"
+  readonly readIn: "notes to a question" | "the circles" | "the cover of a talk" | "what may be offered"
   readonly rests: "practice" | { readonly source: string; readonly cites: string }
 }
 
@@ -31,6 +31,12 @@ export const statedElsewhere: readonly StatedElsewhere[] = Object.freeze([
     readIn: "the circles",
     rests: { source: "yingwana-2019", cites: "abstract" },
   },
+  {
+    words: "sexual violence is a common means of power and is often not asked about",
+    readIn: "what may be offered",
+    rests: { source: "page-on-trafficking-in-the-sex-trade", cites: "What is the difference" },
+  },
+  { words: "helps is practice, not compared with any study", readIn: "what may be offered", rests: "practice" },
   { words: "It often comes a day before rain", readIn: "the cover of a talk", rests: "practice" },
   { words: "lasts some minutes, and often brings rain", readIn: "the cover of a talk", rests: "practice" },
 ])

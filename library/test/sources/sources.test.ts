@@ -63,9 +63,9 @@ test("SOURCES-3: nothing marked as compared rests on a source of which nothing w
 const documents = [
   "page-what-about-sex-trafficking",
   "leaflet-sex-work-and-trafficking",
-  "page-trafficking-in-the-sex-trade",
+  "page-on-trafficking-in-the-sex-trade",
   "fact-sheet-urban-justice-center",
-  "blog-clarifying-2020",
+  "page-on-prostitution-and-trafficking-2020",
 ]
 
 test("SOURCES-4: each of the five documents has its claims, each with where it stands and what even comparing does not show", () => {

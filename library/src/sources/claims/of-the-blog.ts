@@ -1,6 +1,6 @@
 import type { Claim } from "./claim.ts"
 
-const blog = { standsIn: "blog-clarifying-2020" } as const
+const blog = { standsIn: "page-on-prostitution-and-trafficking-2020" } as const
 
 /** What the page of 2020 on clarifying says. */
 export const claimsOfTheBlog: readonly Claim[] = Object.freeze([

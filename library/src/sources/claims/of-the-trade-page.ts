@@ -1,6 +1,6 @@
 import type { Claim } from "./claim.ts"
 
-const page = { standsIn: "page-trafficking-in-the-sex-trade" } as const
+const page = { standsIn: "page-on-trafficking-in-the-sex-trade" } as const
 
 /** What the page “Trafficking in the Sex Trade” says. */
 export const claimsOfTheTradePage: readonly Claim[] = Object.freeze([

@@ -7,6 +7,7 @@ export { brothelsAndPremises, exploitationOfProstitution } from "./international
 export { traffickingInPersons } from "./international/un-protocol-2000.ts"
 export { isLawOf } from "./law-of-place.ts"
 export { partsFromMemory } from "./marks.ts"
+export { type Region, regions } from "./regions.ts"
 export { definitions, versionsOf } from "./register.ts"
 export { traffickingInSouthAfrica } from "./south-africa/trafficking-in-persons.ts"
 export { humanTrafficking } from "./united-kingdom/human-trafficking.ts"

@@ -49,7 +49,7 @@ function write(measured: readonly Measured[]): void {
   const results = join(import.meta.dirname, "..", "results")
   writeFileSync(join(results, `law-${date}.json`), `${JSON.stringify(data, undefined, 1)}\n`)
   const rows = measured.flatMap(({ example, findings, first, later }) =>
-    ([["the first of a process", first] as const, ["after others", later] as const]).map(
+    [["the first of a process", first] as const, ["after others", later] as const].map(
       ([when, each]) =>
         `| ${example} | ${findings} | ${when} | ${each.join(" · ")} | **${median(each)}** | ${median(each) <= aim ? "within" : "over"} |`,
     ),

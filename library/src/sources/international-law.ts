@@ -41,7 +41,8 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     date: "as known in 2026",
     at: "",
     checked: "not compared: the list is from memory",
-    doesNotShow: "which of them are parties to which of its conventions, nor the States that joined one without being members",
+    doesNotShow:
+      "which of them are parties to which of its conventions, nor the States that joined one without being members",
     placesAre: "not numbered so",
   },
   {

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { type Account, agesAcross, assumeOthersAbsent, type Episode, type Example } from "distinguo/accounts"
 import { type Assessment, assess, type FindingMade } from "distinguo/assessment"
 import { firstDefinitions as definitions, definitions as register } from "distinguo/law"
+import type { Readings } from "distinguo/reasoning"
 import { readAccountFile } from "distinguo-documents"
 
 const folder = join(import.meta.dirname, "..", "..", "examples")
@@ -36,6 +37,8 @@ export const definitionIds: readonly string[] = [...new Set(definitions.map(({ i
 const alreadyAssessed = new WeakMap<Account, Assessment>()
 const alreadyRead = new WeakMap<Account, Assessment>()
 
+const alreadyReadWith = new Map<string, WeakMap<Account, Assessment>>()
+
 const request = { on: "the account's day", today: "2026-11-22", dutySaid: false, textbook: true, readings: {} } as const
 
 /** An example assessed under the first definitions, as the list of examples does it; each account once. */
@@ -46,6 +49,14 @@ export function assessed(account: Account): Assessment {
 /** The same under every definition of the register, the text of the account's day; each account once. */
 export function readUnderAll(account: Account): Assessment {
   return once(alreadyRead, account, () => assess(account, { ...request, under: register }))
+}
+
+/** The same by the law of one day, and with a choice where the law is open; each account once for each. */
+export function readWith(account: Account, on: string, readings: Readings): Assessment {
+  const key = JSON.stringify([on, readings])
+  const kept = alreadyReadWith.get(key) ?? new WeakMap<Account, Assessment>()
+  alreadyReadWith.set(key, kept)
+  return once(kept, account, () => assess(account, { ...request, on, readings, under: register }))
 }
 
 function once(kept: WeakMap<Account, Assessment>, account: Account, make: () => ReturnType<typeof assess>): Assessment {

@@ -47,9 +47,14 @@ export function cellOf(finding: Finding): string {
   return own === everything ? own : `${own}→${everything}`
 }
 
-function letterOf({ standing, because, asksForNoCoercion }: View): string {
+function letterOf({ standing, because, asksForNoCoercion, readings }: View): string {
   if (standing === "contested") return "both"
-  if (standing === "unknown") return because === "law open" ? "open" : "?"
+  if (standing === "unknown" && because === "law open") {
+    const given = readings.map((reading) => reading.standing)
+    // One way to read it says yes and another no; or one settles it, and under another something was not told.
+    return given.includes("yes") && given.includes("no") ? "open" : "?~"
+  }
+  if (standing === "unknown") return "?"
   if (standing === "no") return "·"
   return asksForNoCoercion ? "Y\\*" : "Y"
 }
@@ -74,7 +79,8 @@ export function asMatrix(): string {
     "| Y\\* | present, and the text asks for no coercion |",
     "| · | a part of it is absent |",
     "| ? | not known: something was not told |",
-    "| open | not known: the law itself is open, and its readings differ |",
+    "| open | not known: the law itself is open, and one way to read it says yes where another says no |",
+    "| ?~ | not known: on one way to read the law it is settled, and on another something was not told |",
     "| both | contested: people whose word has weight say both |",
     "| – | the text was not in force on the account's day |",
     "| ?→Y | on the person's own account, then with everything said, where that is another |",

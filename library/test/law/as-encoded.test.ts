@@ -21,9 +21,12 @@ describe.each([...byFolder])("%s", (folder, of) => {
 })
 
 test("LAW-16: every definition stands on the page of one folder, and on no other", () => {
-  expect([...byFolder.values()].flat().map(({ id, inForce }) => `${id} ${inForce.from}`).toSorted()).toEqual(
-    definitions.map(({ id, inForce }) => `${id} ${inForce.from}`).toSorted(),
-  )
+  expect(
+    [...byFolder.values()]
+      .flat()
+      .map(({ id, inForce }) => `${id} ${inForce.from}`)
+      .toSorted(),
+  ).toEqual(definitions.map(({ id, inForce }) => `${id} ${inForce.from}`).toSorted())
 })
 
 test("LAW-60: what was compared with a text, and what was not, is written down for every definition (DISTINGUO_WRITE=1 writes it anew)", () => {

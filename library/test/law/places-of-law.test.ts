@@ -33,13 +33,20 @@ test("LAW-66: a text of a region is read first in its member States and in their
 
 test("LAW-66, CARE-19: whose members a region has is from memory, and each text of a region says so where it is read", () => {
   for (const { code, places, mark, source } of regions) {
-    expect([code, mark, sourceById(source).checked]).toEqual([code, "from memory", expect.stringContaining("from memory")])
+    expect([code, mark, sourceById(source).checked]).toEqual([
+      code,
+      "from memory",
+      expect.stringContaining("from memory"),
+    ])
     expect(new Set(places).size).toBe(places.length)
     for (const place of places) expect(place).toMatch(/^[A-Z]{2}$/)
     const texts = definitions.filter(({ jurisdiction }) => jurisdiction === code)
     expect(texts.length).toBeGreaterThan(0)
     for (const { id, notes } of texts) {
-      expect([id, notes.some((note) => note.includes("member State") && note.includes("from memory"))]).toEqual([id, true])
+      expect([id, notes.some((note) => note.includes("member State") && note.includes("from memory"))]).toEqual([
+        id,
+        true,
+      ])
     }
   }
   expect(regions.map(({ code, places }) => [code, places.length])).toEqual([

@@ -32,7 +32,10 @@ const allSaid = (definition: Definition<FactId>, told: Standings<FactId>) =>
   JSON.stringify([conclude(definition.test, told), open(definition.test, told), prove(definition, told)])
 
 const nodesIn = (node: Node<FactId>): readonly Node<FactId>[] => [node, ...partsOf(node).flatMap(nodesIn)]
-const titled = definitions.map((definition) => ({ definition, title: `${definition.id} from ${definition.inForce.from}` }))
+const titled = definitions.map((definition) => ({
+  definition,
+  title: `${definition.id} from ${definition.inForce.from}`,
+}))
 
 describe.each(titled)("$title", ({ definition }) => {
   const read = new Set<FactId>(factsOf(definition.test))
@@ -54,7 +57,10 @@ describe.each(titled)("$title", ({ definition }) => {
         expect(allSaid(definition, { ...unknowns, ...told })).toBe(allSaid(definition, told))
         const before = conclude(definition.test, told).standing
         const settledOf = Object.entries(told).filter(([, standing]) => standing === "yes" || standing === "no")
-        const after = conclude(definition.test, { ...more, ...Object.fromEntries(settledOf) } as Standings<FactId>).standing
+        const after = conclude(definition.test, {
+          ...more,
+          ...Object.fromEntries(settledOf),
+        } as Standings<FactId>).standing
         if (isSettled(before) && isSettled(after)) expect(after).toBe(before)
       }),
       runs(12),
@@ -67,7 +73,11 @@ describe.each(titled)("$title", ({ definition }) => {
       expect(Object.isFrozen(node)).toBe(true)
       const cited = node.kind === "element" ? [node] : node.kind === "reading" ? node.options : []
       for (const { cites, quotes, mark } of cited) {
-        expect([cites.length > 0, quotes.length > 0, ["checked", "from memory"].includes(mark)]).toEqual([true, true, true])
+        expect([cites.length > 0, quotes.length > 0, ["checked", "from memory"].includes(mark)]).toEqual([
+          true,
+          true,
+          true,
+        ])
       }
     }
     const told = Object.fromEntries(ids.map((fact, at) => [fact, (["yes", "no", "unknown"] as const)[at % 3]]))

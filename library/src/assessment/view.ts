@@ -1,7 +1,15 @@
 import type { EpisodeStandings } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
 import { noCoercionTold } from "../law/index.ts"
-import { conclude, type Definition, factsOf, isSettled, open, prove, type Readings } from "../reasoning/index.ts"
+import {
+  conclude,
+  concludeAndProve,
+  type Definition,
+  factsOf,
+  isSettled,
+  open,
+  type Readings,
+} from "../reasoning/index.ts"
 import { decidingParts, elementsOf } from "./elements.ts"
 import type { View } from "./finding.ts"
 import type { Group, Told } from "./group.ts"
@@ -35,9 +43,9 @@ export function bothViews(
 type Read = Omit<View, "heard" | "sentence" | "asksForNoCoercion">
 
 function readOn(definition: Definition<FactId>, standings: EpisodeStandings, chosen: Readings): Read {
-  const { standing, because, readings } = conclude(definition.test, standings, chosen)
+  const { conclusion, proof } = concludeAndProve(definition, standings, chosen)
+  const { standing, because, readings } = conclusion
   const { facts, contested } = open(definition.test, standings, chosen)
-  const proof = prove(definition, standings, chosen)
   const elements = elementsOf(proof.root)
   return {
     standing,

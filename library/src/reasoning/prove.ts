@@ -1,4 +1,4 @@
-import { agreed } from "./conclude.ts"
+import { agreed, type Conclusion } from "./conclude.ts"
 import type { Definition } from "./definition.ts"
 import { chosenOption, type Readings, type Standings, standingIn } from "./evaluate.ts"
 import { freeze } from "./freeze.ts"
@@ -49,12 +49,24 @@ export function prove<F extends string>(
   standings: Standings<F>,
   chosen: Readings = {},
 ): Proof {
+  return concludeAndProve(definition, standings, chosen).proof
+}
+
+/**
+ * A proof, and what `conclude` says: the proof has it already, so whoever wants both climbs once. The standing at the
+ * top of the ladder under one way of reading the law is the answer under that way.
+ */
+export function concludeAndProve<F extends string>(
+  definition: Definition<F>,
+  standings: Standings<F>,
+  chosen: Readings = {},
+): { readonly conclusion: Conclusion; readonly proof: Proof } {
   const { facts, whole } = ladderOf(definition.test)
   const codes = facts.map((fact) => codeOf(standingIn(standings, fact)))
   const ways = waysToRead(definition.test, chosen)
   const climbed: Ground<F>["climbed"] = ways.length === 1 ? "nothing" : new Map()
   const trees = ways.map((way) => rungOf(whole, { codes, way, climbed }))
-  return {
+  const proof: Proof = {
     schema: "distinguo.proof/1",
     definition: definition.id,
     inForceFrom: definition.inForce.from,
@@ -62,6 +74,8 @@ export function prove<F extends string>(
     form: "full",
     root: merge(trees),
   }
+  const readings = trees.map(({ standing }, at) => ({ chosen: ways[at] ?? chosen, standing }))
+  return { conclusion: { ...agreed(readings.map(({ standing }) => standing)), readings }, proof }
 }
 
 /** The same proof with only what carries the answer: what is left out could be otherwise and change nothing. */

@@ -14,11 +14,11 @@ const answersOf = ({ reference }: Told) =>
  * What the example comes to on the person's own account, under the law of the day that the reference was written: it
  * takes the texts of 1956 and of South Asia as covering whoever a pattern is about, but for P25.
  */
-function foundFor({ name, episode, covers = "this person" }: Told, short: ShortName) {
+function foundFor({ name, episode, covers }: Told, short: ShortName) {
   const account = invented.find((one) => one.name === name)?.account
   if (account === undefined) throw new Error(`no example ${name}`)
   const episodes = (episode === undefined ? account.episodes.map(({ id }) => id) : [episode]).join()
-  const found = readWith(account, "2026-11-22", { "whom the words cover": covers }).findings.find(
+  const found = readWith(account, "2026-11-22", { "whom the words cover": covers ?? "this person" }).findings.find(
     (finding) => finding.definition === shortNames[short] && finding.episodes.join() === episodes,
   )
   if (found?.kind !== "finding") throw new Error(`${short} was not in force for ${name}`)

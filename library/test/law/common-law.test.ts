@@ -1,4 +1,4 @@
-import { askedOnlyAfter, type FactId, factById, vocabulary } from "distinguo/facts"
+import { type FactId, factById, vocabulary } from "distinguo/facts"
 import {
   asksForNoCoercion,
   definitions,
@@ -9,7 +9,7 @@ import {
   versionsOf,
   whatChanged,
 } from "distinguo/law"
-import { askNext, conclude, factsOf, type Node, open, partsOf, type Standings } from "distinguo/reasoning"
+import { conclude, factsOf, type Node, partsOf, type Standings } from "distinguo/reasoning"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 
@@ -202,18 +202,6 @@ test("LAW-44: kept papers need another wrong, and never reach someone who was us
   expect(says(id, { ...kept, forced_labour_intended: "yes", done_by_someone_used_too: "yes" })).toBe("no")
   const held = { ...kept, work_or_service: "yes", obtained: "yes", threat_violence: "yes", can_leave: "no" } as const
   expect(says(id, held)).toBe("yes")
-})
-
-test("LAW-65, CARE-6: whether the one who kept the papers was used too can be asked, once papers were told of", () => {
-  const id = "us-18-usc-1592/papers"
-  const asked = factById("done_by_someone_used_too")
-  expect(asked).toMatchObject({ asking: "prepare", topic: "papers and money" })
-  expect(askedOnlyAfter.get("done_by_someone_used_too")).toEqual({ fact: "docs_confiscated", standing: "yes" })
-  const told = { ...denied(id), docs_confiscated: "yes", forced_labour_intended: "yes" } as const
-  const silent = { ...told, done_by_someone_used_too: "unknown" } as const
-  expect(open(lawOf(id).test, silent).facts).toEqual(["done_by_someone_used_too"])
-  const next = askNext(lawOf(id).test, silent, { cost: (fact) => factById(fact).cost, unit: "fact" })
-  expect(next).toMatchObject({ kind: "ask", facts: ["done_by_someone_used_too"] })
 })
 
 test("LAW-44: each section stands in another with its own source and its name", () => {

@@ -100,7 +100,7 @@ export const whoKnewAndMeantIt = [
     label: "done by someone used themselves",
     meaning: "Whoever did this was held or used in the same way, and did it because of that.",
     why: "so that we blame nobody for what they could not refuse",
-    topic: "papers and money",
+    topic: "who knew and meant it",
     asking: "prepare",
     adultOnly: false,
     cost: 3,

@@ -7,7 +7,7 @@ const [papers] = versionsOf("us-18-usc-1592/papers")
 if (papers === undefined) throw new Error("section 1592 is a definition")
 
 test("LAW-65, CARE-6: whether the one who kept the papers was used too can be asked, once papers were told of", () => {
-  expect(factById("done_by_someone_used_too")).toMatchObject({ asking: "prepare", topic: "papers and money" })
+  expect(factById("done_by_someone_used_too")).toMatchObject({ asking: "prepare", topic: "who knew and meant it" })
   expect(askedOnlyAfter.get("done_by_someone_used_too")).toEqual({ fact: "docs_confiscated", standing: "yes" })
   const denied = Object.fromEntries(factsOf(papers.test).map((fact) => [fact, "no"])) as Standings<FactId>
   const told = { ...denied, docs_confiscated: "yes", forced_labour_intended: "yes" } as const

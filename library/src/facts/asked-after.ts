@@ -7,15 +7,13 @@ export interface AskedAfter {
 }
 
 const onceWorkWasTold: AskedAfter = Object.freeze({ fact: "work_or_service", standing: "yes" })
-const oncePapersWereTold: AskedAfter = Object.freeze({ fact: "docs_confiscated", standing: "yes" })
 const onceSexForPayWasTold: AskedAfter = Object.freeze({ fact: "sexual_services_exchanged", standing: "yes" })
 
 /**
  * Questions that would presume something if they were asked of everyone: each waits until the person has told of it. What
  * a no led to is asked after a no; whether a condition was kept, after a condition; about pay, earnings and whoever had
- * the use of it, after work; about whoever kept their papers, after papers; about clients, after sex for pay, which
- * itself is only ever raised. The wait is about asking alone: what someone tells of their own accord is written down
- * whenever they tell it.
+ * the use of it, after work; about clients, after sex for pay, which itself is only ever raised. The wait is about asking alone: what someone tells of their own accord is written
+ * down whenever they tell it.
  */
 export const askedOnlyAfter: ReadonlyMap<FactId, AskedAfter> = new Map<FactId, AskedAfter>([
   ["wages_withheld", onceWorkWasTold],
@@ -23,7 +21,6 @@ export const askedOnlyAfter: ReadonlyMap<FactId, AskedAfter> = new Map<FactId, A
   ["earnings_taken", onceWorkWasTold],
   ["obtained", onceWorkWasTold],
   ["required_by_state_or_community", onceWorkWasTold],
-  ["done_by_someone_used_too", oncePapersWereTold],
   ["consent_informed", Object.freeze({ fact: "consent_initial", standing: "yes" })],
   ["condition_kept", Object.freeze({ fact: "consent_conditional", standing: "yes" })],
   ["kept_on_after_no", Object.freeze({ fact: "consent_withdrawn", standing: "yes" })],

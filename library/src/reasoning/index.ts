@@ -42,7 +42,7 @@ export {
 } from "./node.ts"
 export { type Open, open } from "./open.ts"
 export { type Polarity, polarities } from "./polarity.ts"
-export { carriersOf, concludeAndProve, onlyCarriers, type Proof, type ProofNode, prove, shorten } from "./prove.ts"
+export { carriersOf, onlyCarriers, type Proof, type ProofNode, prove, shorten } from "./prove.ts"
 export { readingsOf, waysToRead } from "./readings.ts"
 export { alwaysHolds, fails, holds, neverHolds, residual } from "./residual.ts"
 export { concludeColumns, evaluateColumns } from "./run-columns.ts"

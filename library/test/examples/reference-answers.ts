@@ -27,7 +27,7 @@ export interface Told {
   readonly notEncoded?: string
 }
 
-export interface Otherwise {
+interface Otherwise {
   readonly found: "yes" | "no" | "unknown"
   readonly because: string
 }

@@ -32,6 +32,7 @@ export {
   toKnowNotToDo,
 } from "./on-sex-work/law-on-sex-work.ts"
 export { lawOnSexWorkIn, lawsOnSexWork, sentencesOn } from "./on-sex-work/places.ts"
+export { type Region, regions } from "./regions.ts"
 export { definitions, versionsOf } from "./register.ts"
 export { traffickingInSouthAfrica } from "./south-africa/trafficking-in-persons.ts"
 export { humanTrafficking } from "./united-kingdom/human-trafficking.ts"

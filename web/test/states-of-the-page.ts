@@ -3,7 +3,7 @@ import { seal } from "distinguo-documents/sealed-account"
 import { begin, itHasBeenSaid } from "./at-the-desk.ts"
 import { asFile, sealIt, whatOpens } from "./kept-files.ts"
 import { openDefinition, southAfrica } from "./law-opened.ts"
-import { load, openFile, unfold } from "./opened.ts"
+import { load, openBeside, openExample, openFile, unfold } from "./opened.ts"
 
 /** What someone may see, each by how it is come to. */
 export type States = Readonly<Record<string, (page: Page) => Promise<void>>>
@@ -207,6 +207,21 @@ export const statesOfTheDesk: States = {
     await page.getByRole("button", { name: /^Open all/ }).click()
     await unfold(page, ".desk-person")
   },
+  "the ILO's eleven, beside": async (page) => {
+    await load(page)
+    await openFile(page, "in-confidence")
+    await itHasBeenSaid(page)
+    await openBeside(page)
+  },
+  "the Delphi lists, beside": async (page) => {
+    await load(page)
+    await openExample(page, "The building site")
+    await openBeside(page)
+    await page.getByLabel("Which list").selectOption("delphi-adult-labour")
+    await page.getByLabel("How its dimensions are put together").selectOption("moldova-lfs")
+    await page.getByText("Add this list to what is printed").click()
+    await unfold(page, ".indicators-beside")
+  },
   "about to keep": async (page) => {
     await load(page)
     await begin(page)
@@ -244,6 +259,12 @@ export const statesToRead: States = {
     await page.getByRole("button", { name: "Food for today" }).click()
     await page.getByLabel("A word to look for").fill("zzz")
     await page.locator("main").getByText("Nothing here has that word.").first().waitFor()
+  },
+  "screening tools, described": async (page) => {
+    await load(page, "/law")
+    await page.getByRole("button", { name: /^Screening tools, described/ }).click()
+    await page.getByRole("heading", { level: 1, name: "Screening tools, described" }).waitFor()
+    await unfold(page)
   },
   "the list of the law": (page) => load(page, "/law"),
   "a definition": async (page) => {

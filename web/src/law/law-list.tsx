@@ -5,6 +5,9 @@ import { byPlace } from "../law-asked/law-asked.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { daysInForce } from "./days-in-force.ts"
 
+/** What is opened in place of a definition: no id of one has a space in it. */
+export const screeningTools = "screening tools"
+
 /** Every definition under the place it is from, with its days, and whether parts of it are from memory. */
 export function LawList({ open }: { open: (id: string) => void }) {
   return (
@@ -26,6 +29,20 @@ export function LawList({ open }: { open: (id: string) => void }) {
           </ul>
         </section>
       ))}
+      <section aria-labelledby="beside-the-law" className="law-of">
+        <h2 id="beside-the-law">Beside the law</h2>
+        <ul className="offered">
+          <li>
+            <button type="button" className="offer" onClick={() => open(screeningTools)}>
+              <span>Screening tools, described</span>{" "}
+              <span className="small">
+                Published tools and guides: whom for, how they were tried, and how many of their yeses would be true.
+                None of them can be filled in here.
+              </span>
+            </button>
+          </li>
+        </ul>
+      </section>
     </>
   )
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from "react"
 import type { House } from "../page/house.ts"
 import { usePrinting, WrittenOut } from "../printing/written-out.ts"
 import { DefinitionRead } from "./definition-read.tsx"
-import { LawList } from "./law-list.tsx"
+import { LawList, screeningTools } from "./law-list.tsx"
+import { ToolsDescribed } from "./tools-described.tsx"
 import "../look/law.css"
 
 /** The law itself, for whoever wants to read it: no account is needed here, and none is looked at. */
@@ -18,6 +19,8 @@ export function LawScreen({ house: { say, restMayCome } }: { house: House }) {
     <WrittenOut value={printing}>
       {opened === "the list" ? (
         <LawList open={open} />
+      ) : opened === screeningTools ? (
+        <ToolsDescribed back={back} say={say} />
       ) : (
         <DefinitionRead key={opened} id={opened} open={open} back={back} say={say} />
       )}

@@ -2,7 +2,9 @@ import { expect, type Page, test } from "@playwright/test"
 import { notStatedIsNoQuestion } from "distinguo/assessment"
 import { itHasBeenSaid, seen } from "./at-the-desk.ts"
 import { toEveryScreen } from "./every-screen-of-a-talk.ts"
+import { standsInEveryWay } from "./in-every-way.ts"
 import { load, openBeside, openExample, openFile } from "./opened.ts"
+import { statesOfTheDesk, statesToRead } from "./states-of-the-page.ts"
 
 const beside = (page: Page) => page.locator(".indicators-beside")
 const notAsked = "Not asked about at all, and nothing need be"
@@ -66,7 +68,7 @@ test("WEB-216: a list is printed only where it was added, and not again when it 
   await page.getByLabel("Add this list to what is printed").check()
   const paper = await printed(page)
   expect(paper).toContain("Read beside a list of indicators")
-  expect(paper).toContain("identity papers kept")
+  expect(paper).toContain("Identity papers kept")
   expect(paper).toContain("Its mark: second hand")
   await page.getByLabel("Add this list to what is printed").uncheck()
   expect(await printed(page)).not.toMatch(/indicator/i)
@@ -134,3 +136,25 @@ test("WEB-218: how many of a tool's yeses would be true follows what is typed, i
   await expect(raft).toContainText("a number above 0 and below 100")
   await expect(raft).not.toContainText("True among")
 })
+
+const states = {
+  "the ILO's eleven, beside": statesOfTheDesk,
+  "the Delphi lists, beside": statesOfTheDesk,
+  "screening tools, described": statesToRead,
+} as const
+
+for (const [state, among] of Object.entries(states)) {
+  test(`WEB-219, CARE-18, PROMISE-19: ${state}: no rule of axe broken in any way, nothing sideways, no number about anyone`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    const reach = among[state as keyof typeof among]
+    if (reach === undefined) throw new Error("a state that is reached")
+    await reach(page)
+    await expect(page.locator(".indicators, .tool").first()).toBeVisible()
+    const said = await page.locator(".indicator, .put-together").allInnerTexts()
+    expect(said.filter((words) => /\d/.test(words))).toEqual([])
+    await page.evaluate(() => scrollTo(0, 0))
+    await standsInEveryWay(page)
+  })
+}

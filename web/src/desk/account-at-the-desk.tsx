@@ -13,9 +13,6 @@ import { EpisodeFindings } from "../finding/episode-findings.tsx"
 import { groupsOf } from "../finding/groups.ts"
 import type { SettlingMost } from "../finding/settling-most.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
-import { IndicatorsBeside } from "../indicators/indicators-beside.tsx"
-import { listAtFirst } from "../indicators/list-chosen.ts"
-import { indicatorsOnPaper } from "../ladder/comes-when-asked-for.ts"
 import type { LawAsked } from "../law-asked/law-asked.ts"
 import { LawAskedFields } from "../law-asked/law-asked-fields.tsx"
 import { ReadingsAsked } from "../law-asked/readings-asked.tsx"
@@ -28,7 +25,7 @@ import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
 import { theyThemselvesNow } from "../writing/who-speaks.ts"
 import type { Assessor } from "./assessor.ts"
-import { accountOnPaper } from "./comes-right-after.ts"
+import { accountOnPaper, indicatorsBeside } from "./comes-right-after.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
 import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
@@ -77,7 +74,6 @@ export function AccountAtTheDesk(asked: Asked) {
   const [wanted, choose] = useState(groups[0]?.id ?? "")
   const chosen = groups.some(({ id }) => id === wanted) ? wanted : (groups[0]?.id ?? "")
   const [who, setWho] = useState(theyThemselvesNow)
-  const [list, chooseList] = useState(listAtFirst)
   const settlingMost = useCallback<SettlingMost>(
     (finding, ask) => assessor.settling(assessed, request, finding, ask),
     [assessor, assessed, request],
@@ -100,9 +96,6 @@ export function AccountAtTheDesk(asked: Asked) {
     if (found === undefined) return "nothing"
     return sitting.markedYoung ? assessor.circlesWithAgeOpen(assessed, found.episodes) : found
   }
-  const { markedYoung } = sitting
-  const { textbook, dutySaid } = request
-  const beside = { account: assessed, textbook, dutySaid, markedYoung, chosen: list }
   const notRead: Printed["notRead"] =
     assessment.law === "left out" ? "left out" : sitting.onlyWriting ? "only writing" : "read"
   return (
@@ -175,7 +168,10 @@ export function AccountAtTheDesk(asked: Asked) {
                 ask={asked.asked.read}
                 moved={moved}
               />
-              <IndicatorsBeside {...beside} episodes={chosen} choose={chooseList} say={say} />
+              <Later
+                fetch={indicatorsBeside}
+                props={{ account: assessed, request, markedYoung: sitting.markedYoung, episodes: chosen, say }}
+              />
             </>
           )}
         </section>
@@ -187,7 +183,6 @@ export function AccountAtTheDesk(asked: Asked) {
           props={{ account: assessed, assessment, groups: groupsFound, circlesOf, restates, notRead }}
         />
       )}
-      {onPaper && notRead === "read" && list.onPaper && <Later fetch={indicatorsOnPaper} props={beside} />}
     </>
   )
 }

@@ -28,6 +28,7 @@ export const addWords = comes((came) => came.AddWords)
 export const correctFields = comes((came) => came.CorrectFields)
 export const episodeFields = comes((came) => came.EpisodeFields)
 export const findingInFull = comes((came) => came.FindingInFull)
+export const indicatorsBeside = comes((came) => came.IndicatorsBeside)
 export const linkFields = comes((came) => came.LinkFields)
 export const writeDownFields = comes((came) => came.WriteDownFields)
 

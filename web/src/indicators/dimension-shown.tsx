@@ -37,7 +37,9 @@ function Outcome({ title, read, view }: { title: string; read: DimensionRead; vi
   return (
     <p>
       {title !== "" && <span className="small">{title}: </span>}
-      <StandingMark standing={view.standing} /> <span>{dimensionInWords(read, view)}</span>
+      <StandingMark standing={view.standing} />
+      {" · "}
+      {dimensionInWords(read, view)}
     </p>
   )
 }

@@ -4,7 +4,8 @@ import type { Beside } from "./indicators-beside.tsx"
 import { ReadingShown } from "./reading-shown.tsx"
 
 /** A list on paper, where its author added it: every episode, and nothing of why something is not known (promise 17). */
-export function IndicatorsOnPaper({ account, textbook, dutySaid, markedYoung, chosen: { list, rule } }: Beside) {
+export function IndicatorsOnPaper({ account, request, markedYoung, chosen: { list, rule } }: Beside) {
+  const { textbook, dutySaid } = request
   const read = readIndicators(account, { list, rule, dutySaid, textbook })
   if ("problem" in read || read.readings.length === 0) return null
   return (

@@ -16,7 +16,8 @@ import "../look/indicators.css"
 
 /** One list, chosen by the reader, beside the episodes that are shown. */
 export function IndicatorsOpened(asked: ReadBeside) {
-  const { account, textbook, dutySaid, markedYoung, chosen, choose, episodes: wanted, say } = asked
+  const { account, request, markedYoung, chosen, choose, episodes: wanted, say } = asked
+  const { textbook, dutySaid } = request
   const { list, rule, onPaper } = chosen
   const read = useMemo(
     () => readIndicators(account, { list, rule, dutySaid, textbook }),

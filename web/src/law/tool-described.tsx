@@ -35,7 +35,7 @@ export function ToolDescribed({ tool, say }: Shown) {
         <ul className="small">
           {sources.map(sourceById).map(({ id, by, date, checked }) => (
             <li key={id}>
-              <bdi>{by}</bdi>, {date}. Compared: {withoutAddresses(checked)}.
+              <bdi>{by}</bdi>, {date}: {withoutAddresses(checked)}.
             </li>
           ))}
         </ul>

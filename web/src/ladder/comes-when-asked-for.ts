@@ -1,16 +1,16 @@
 import { comesOnce } from "../page/comes-once.ts"
 import { hasCome } from "../page/later.tsx"
 
-const part = comesOnce(async () => {
-  const came = await import("./when-asked-for.ts")
-  // Paper cannot wait for it even a moment.
-  hasCome(indicatorsOnPaper, came.IndicatorsOnPaper)
-  return came
-})
+const part = comesOnce(() => import("./when-asked-for.ts"))
 
 export const ifShownOpened = async () => (await part()).IfShownOpened
 export const indicatorsOnPaper = async () => (await part()).IndicatorsOnPaper
-export const indicatorsOpened = async () => (await part()).IndicatorsOpened
+/** Whoever adds a list to paper has opened it, and paper cannot wait for it even a moment. */
+export const indicatorsOpened = async () => {
+  const came = await part()
+  hasCome(indicatorsOnPaper, came.IndicatorsOnPaper)
+  return came.IndicatorsOpened
+}
 export const ladderDrawn = async () => (await part()).LadderDrawn
 
 /** Comes once the first finding stands: it is needed only after that. */

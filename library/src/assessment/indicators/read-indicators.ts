@@ -43,12 +43,12 @@ interface OfEpisodes {
   readonly episodes: readonly string[]
 }
 
-export interface CoverageOfEpisodes extends OfEpisodes {
+interface CoverageOfEpisodes extends OfEpisodes {
   readonly kind: "coverage"
   readonly indicators: readonly IndicatorCovered[]
 }
 
-export interface DimensionsOfEpisodes extends OfEpisodes {
+interface DimensionsOfEpisodes extends OfEpisodes {
   readonly kind: "dimensions"
   /** Whether their age in these episodes is the list's own, with everything said. */
   readonly age: "as the list asks" | "not settled"
@@ -58,7 +58,7 @@ export interface DimensionsOfEpisodes extends OfEpisodes {
 }
 
 /** The list is for another age: nothing of it is read on these episodes, and that is an answer. */
-export interface NotForThisAge extends OfEpisodes {
+interface NotForThisAge extends OfEpisodes {
   readonly kind: "for another age"
 }
 

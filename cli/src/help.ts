@@ -21,6 +21,13 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
                                       in a talk or a memo (with the options of assess)
   distinguo agency FILE…              what they say of agreeing, going on and stopping, in the order of days, in words alone
     --duty-said                       as above
+  distinguo indicators FILE…          a list of indicators beside the account: what of it was spoken of, by whom, and what was
+                                      not asked about; nothing is added up (--example, --json, --duty-said as above)
+    --list NAME                       ilo-11, delphi-adult-labour or delphi-child-labour (ilo-11, if you name none)
+    --rule NAME                       palermo-adult, palermo-child or moldova-lfs: how a list's dimensions are put together
+                                      (none, if you name none)
+  distinguo indicators tools [--json] published screening tools, described: whom for, how they were tried, what is said of them
+    --prevalence NUMBER               how many in every hundred live it (1.4): what share of a tool's yeses would be true
   distinguo ask [FILE]                a talk with the person: what to say first, what they want, what may be asked; from
                                       a file, or new. Nothing is kept unless you say so, and then in a sealed file
     --place PLACE --role ROLE         where you work and what you are there, for a new talk

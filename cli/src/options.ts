@@ -27,6 +27,11 @@ export interface Typed {
   /** The table that SQL counts. */
   readonly table: string
   readonly dutySaid: boolean
+  /** The list of indicators to read beside, and how its dimensions are put together, as typed. */
+  readonly list: string
+  readonly rule: string
+  /** How many in every hundred live what a tool looks for, as typed, or `not said`. */
+  readonly prevalence: string
 }
 
 export function readOptions(typed: readonly string[]): Typed | { readonly problem: string } {
@@ -50,6 +55,9 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
     masks: { type: "boolean" },
     table: { type: "string" },
     "duty-said": { type: "boolean" },
+    list: { type: "string" },
+    rule: { type: "string" },
+    prevalence: { type: "string" },
   } as const
   try {
     const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true })
@@ -81,6 +89,9 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
       masks: values.masks === true,
       table: values.table ?? "accounts",
       dutySaid: values["duty-said"] === true,
+      list: values.list ?? "ilo-11",
+      rule: values.rule ?? "none",
+      prevalence: values.prevalence ?? "not said",
     }
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : ""

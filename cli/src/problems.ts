@@ -37,6 +37,12 @@ export const problems = {
   drawnAsPicture: () => "`distinguo law draw ID` gives a picture. As data take `distinguo law show ID --json`.",
   nothingToDraw: () => "Name a file to draw, or an example: distinguo circles FILE, distinguo circles --example NAME",
   noPicture: () => "--svg goes with `distinguo circles` and `distinguo law draw`. Here take --words or --json.",
+  nothingToReadBeside: () =>
+    "Name a file to read beside a list, or an example: distinguo indicators FILE, distinguo indicators --example NAME. The tools: distinguo indicators tools",
+  unknownList: (known: readonly string[]) => `--list takes one of these: ${known.join(", ")}.`,
+  unknownRule: (known: readonly string[]) => `--rule takes one of these with its list: ${known.join("; ")}.`,
+  notAPrevalence: (asked: string) => `--prevalence: ${asked}`,
+  toolsTakeNoFile: () => "`distinguo indicators tools` describes tools and reads no account. Leave the file out.",
   unknownDefinition: (known: readonly string[]) =>
     `There is no such definition. These are known:\n${known.map((id) => `  ${id}`).join("\n")}`,
   unknownFact: (nearest: string) =>

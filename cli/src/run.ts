@@ -10,6 +10,7 @@ import { examplesCommand } from "./examples.ts"
 import { exits } from "./exits.ts"
 import { factsCommand } from "./facts.ts"
 import { help } from "./help.ts"
+import { indicatorsCommand } from "./indicators.ts"
 import { lawCommand } from "./law.ts"
 import { readOptions, type Typed } from "./options.ts"
 import { problems } from "./problems.ts"
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   circles: circlesCommand,
   vary: varyCommand,
   agency: agencyCommand,
+  indicators: indicatorsCommand,
   ask: askCommand,
   law: lawCommand,
   facts: factsCommand,

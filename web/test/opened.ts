@@ -81,6 +81,12 @@ export async function writeOut(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")))
 }
 
+/** Opens the lists of indicators beside what is found, and waits until the first of them stands. */
+export async function openBeside(page: Page): Promise<void> {
+  await page.getByText("Indicator lists, read beside", { exact: true }).click()
+  await page.getByLabel("Which list").waitFor()
+}
+
 /** One definition on one episode, by how its heading begins. */
 export function finding(page: Page, heading: RegExp, nth = 0): Locator {
   return page.getByRole("article", { name: heading }).nth(nth)

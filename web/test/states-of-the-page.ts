@@ -3,7 +3,7 @@ import { seal } from "distinguo-documents/sealed-account"
 import { begin, itHasBeenSaid } from "./at-the-desk.ts"
 import { asFile, sealIt, whatOpens } from "./kept-files.ts"
 import { openDefinition, southAfrica } from "./law-opened.ts"
-import { load, openFile, unfold } from "./opened.ts"
+import { load, openBeside, openFile, unfold } from "./opened.ts"
 
 /** What someone may see, each by how it is come to. */
 export type States = Readonly<Record<string, (page: Page) => Promise<void>>>
@@ -213,6 +213,25 @@ export const statesOfTheDesk: States = {
     await page.getByText("Before anybody speaks to the police").click()
     await unfold(page, ".before-police")
   },
+  "the ILO's eleven, beside": async (page) => {
+    await load(page)
+    await openFile(page, "in-confidence")
+    await itHasBeenSaid(page)
+    await openBeside(page)
+  },
+  "the Delphi lists, beside": async (page) => {
+    await load(page)
+    await openFile(page, "in-confidence")
+    await itHasBeenSaid(page)
+    await openBeside(page)
+    await page.getByLabel("Which list").selectOption("delphi-adult-labour")
+    await page.getByLabel("How its dimensions are put together").selectOption("moldova-lfs")
+    await page.getByText("Add this list to what is printed").click()
+    // One dimension stands for six that are alike: everything that stands open is looked at five times over.
+    for (const fold of ["What this list is", "The two lists that are not here", "Its indicators"]) {
+      await page.locator(".indicators summary", { hasText: fold }).first().click()
+    }
+  },
   "about to keep": async (page) => {
     await load(page)
     await begin(page)
@@ -257,6 +276,12 @@ export const statesToRead: States = {
     await page.getByLabel("Where are you?").selectOption("India")
     await page.getByRole("heading", { name: "If you speak to the police" }).waitFor()
     await unfold(page, ".sex-work-law")
+  },
+  "screening tools, described": async (page) => {
+    await load(page, "/law")
+    await page.getByRole("button", { name: /^Screening tools, described/ }).click()
+    await page.getByRole("heading", { level: 1, name: "Screening tools, described" }).waitFor()
+    await unfold(page)
   },
   "the list of the law": (page) => load(page, "/law"),
   "the law on selling sex in a place": async (page) => {

@@ -43,6 +43,36 @@ export {
 } from "./compare-words.ts"
 export { findFacts, mostFoundAtTheDesk } from "./find-facts.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
+export { type Asked, askedAbout, type FactCovered, type IndicatorCovered } from "./indicators/coverage.ts"
+export { type CombiningRule, combiningRules, outcomesOf } from "./indicators/delphi-combining.ts"
+export {
+  aboutDelphi,
+  type DelphiList,
+  delphiNotShipped,
+  dimensionsOf,
+  ruleOver,
+} from "./indicators/delphi-dimension.ts"
+export type { DimensionRead, DimensionView, IndicatorRead, OutcomeRead } from "./indicators/dimension-read.ts"
+export { aboutIloEleven, type IloIndicator, iloEleven } from "./indicators/ilo-eleven.ts"
+export {
+  ageNotSettled,
+  cannotBePositive,
+  dimensionInWords,
+  forAnotherAge,
+  notStatedIsNoQuestion,
+  screeningIsNot,
+} from "./indicators/indicators-in-words.ts"
+export {
+  type AccountIndicators,
+  type IndicatorList,
+  type IndicatorsOfEpisodes,
+  indicatorLists,
+  listsFor,
+  nothingIsAQuestion,
+  readIndicators,
+} from "./indicators/read-indicators.ts"
+export { generalRuleOnScreening, type ScreeningTool, screeningTools } from "./indicators/screening-tools.ts"
+export { type Accuracy, prevalenceAsked, readPrevalence, type TrueShare, trueShare } from "./indicators/true-share.ts"
 export { type Invitation, invitationsFor } from "./invitations.ts"
 export { lawReadFirst } from "./law-read-first.ts"
 export {

@@ -27,7 +27,7 @@ import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
 import { theyThemselvesNow } from "../writing/who-speaks.ts"
 import type { Assessor } from "./assessor.ts"
-import { accountOnPaper } from "./comes-right-after.ts"
+import { accountOnPaper, indicatorsBeside } from "./comes-right-after.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
 import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
@@ -176,6 +176,10 @@ export function AccountAtTheDesk(asked: Asked) {
                 readings={asked.asked.readings}
                 ask={asked.asked.read}
                 moved={moved}
+              />
+              <Later
+                fetch={indicatorsBeside}
+                props={{ account: assessed, request, markedYoung: sitting.markedYoung, episodes: chosen, say }}
               />
             </>
           )}

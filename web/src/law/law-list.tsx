@@ -9,10 +9,11 @@ interface Asked {
   readonly open: (id: string) => void
   readonly sellingSex: () => void
   readonly sources: () => void
+  readonly tools: () => void
 }
 
 /** Every definition under the place it is from, with its days, and whether parts of it are from memory; and what is no definition. */
-export function LawList({ open, sellingSex, sources }: Asked) {
+export function LawList({ open, sellingSex, sources, tools }: Asked) {
   return (
     <>
       <ScreenHeading takesFocus>The law</ScreenHeading>
@@ -46,6 +47,20 @@ export function LawList({ open, sellingSex, sources }: Asked) {
           </ul>
         </section>
       ))}
+      <section aria-labelledby="beside-the-law" className="law-of">
+        <h2 id="beside-the-law">Beside the law</h2>
+        <ul className="offered">
+          <li>
+            <button type="button" className="offer" onClick={tools}>
+              <span>Screening tools, described</span>{" "}
+              <span className="small">
+                Published tools and guides: whom for, how they were tried, and how many of their yeses would be true.
+                None of them can be filled in here.
+              </span>
+            </button>
+          </li>
+        </ul>
+      </section>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { usePrinting, WrittenOut } from "../printing/written-out.ts"
 import { OpenSource } from "../sources/open-source.ts"
 import { DefinitionRead } from "./definition-read.tsx"
 import { LawList } from "./law-list.tsx"
+import { ToolsDescribed } from "./tools-described.tsx"
 import "../look/law.css"
 import "../look/sources.css"
 
@@ -13,6 +14,7 @@ type Opened =
   | { readonly at: "the list" }
   | { readonly at: "a definition"; readonly id: string }
   | { readonly at: "selling sex"; readonly code: string }
+  | { readonly at: "screening tools" }
   | { readonly at: "the sources"; readonly first: string; readonly from: Opened }
 
 const theList: Opened = { at: "the list" }
@@ -61,11 +63,20 @@ function Shown({ opened, open, openSource, back, say }: Asked) {
   const choose = (code: string) => open({ at: "selling sex", code })
   switch (opened.at) {
     case "the list":
-      return <LawList open={openDefinition} sellingSex={() => choose("not said")} sources={() => openSource("none")} />
+      return (
+        <LawList
+          open={openDefinition}
+          sellingSex={() => choose("not said")}
+          sources={() => openSource("none")}
+          tools={() => open({ at: "screening tools" })}
+        />
+      )
     case "a definition":
       return <DefinitionRead key={opened.id} id={opened.id} open={openDefinition} back={back} say={say} />
     case "selling sex":
       return <Later key="selling sex" fetch={lawByPlace} props={{ code: opened.code, choose, back }} />
+    case "screening tools":
+      return <ToolsDescribed back={back} say={say} />
     case "the sources":
       return (
         <Later

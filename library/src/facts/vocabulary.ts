@@ -28,7 +28,7 @@ import { workAndPay } from "./work-and-pay.ts"
 import { workForThePublic } from "./work-for-the-public.ts"
 
 /** Raised whenever a fact is added, dropped or changes its meaning; a reworded question keeps it. */
-export const vocabularyVersion = "2026-11-22.3"
+export const vocabularyVersion = "2026-11-22.4"
 
 /**
  * Safety first, then what is easily told. Age comes before what is hard to tell and must not be asked of a child

@@ -42,7 +42,7 @@ export interface Step<F extends string = string> {
 /** What can stand above a fact: a joint of the text, or the option by which an open place is read. */
 export type Joint<F extends string = string> = Exclude<Node<F>, { kind: "fact" }> | ChosenOption<F>
 
-export interface ChosenOption<F extends string = string> {
+interface ChosenOption<F extends string = string> {
   readonly kind: "option"
   readonly option: ReadingOption<F>
 }

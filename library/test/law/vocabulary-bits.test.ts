@@ -9,6 +9,7 @@ const orders: Readonly<Record<string, string>> = {
   "2026-11-22": "bc78c078bfbf4b4d",
   "2026-11-22.2": "055ba4b23a6e2497",
   "2026-11-22.3": "2d87a34f4ca4f5b8",
+  "2026-11-22.4": "f7f696d6c918d4c2",
 }
 
 test("LAW-32: a fact's bit never moves within a version of the vocabulary", () => {

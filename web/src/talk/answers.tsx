@@ -4,6 +4,7 @@ import { type FactId, factById } from "distinguo/facts"
 import { useId } from "react"
 import { ToYou } from "./aloud.tsx"
 import { Reported } from "./reported.tsx"
+import { correctionsInWords } from "../said/corrections-in-words.ts"
 import { type SoFar, talkOf, tellingOfSpeaker } from "./so-far.ts"
 import { TakeItBack } from "./take-it-back.tsx"
 import type { Told } from "./told.ts"
@@ -62,10 +63,10 @@ export function Answers({ soFar, happens, fact, about }: Told & OneFact) {
               })
             }
           >
-            <option value="stands">it stands beside</option>
+            <option value="stands">It stands beside</option>
             {corrections.map((one) => (
               <option value={one} key={one}>
-                {one}
+                {correctionsInWords[one]}
               </option>
             ))}
           </select>

@@ -99,7 +99,12 @@ export function ScreenOfTheTalk({ house, back, made, ...told }: Asked) {
     case "whom to tell":
       return <WhomToTell {...told} />
     case "covered":
-      return <Cover more={() => told.happens({ kind: "go", to: { screen: "not safe", from: at.from } })} />
+      return (
+        <Cover
+          more={() => told.happens({ kind: "go", to: { screen: "not safe", from: at.from } })}
+          leave={house.leave}
+        />
+      )
     case "not safe":
       return <NotSafe {...told} from={at.from} back={back} />
     case "stop":

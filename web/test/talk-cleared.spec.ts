@@ -148,7 +148,10 @@ test("WEB-172, CARE-11, PROMISE-5: going on from a file, what others said stands
   await expect(page.getByText("appeared well")).toBeHidden()
   await page.getByText("What they told before").click()
   const others = page.locator(".told-before .lines").last().locator("li")
-  await expect(others).toHaveText(["The manager:“nobody keeps anyone here”", "An official (police officer):“appeared well”"])
+  await expect(others).toHaveText([
+    "The manager:“nobody keeps anyone here”",
+    "An official (police officer):“appeared well”",
+  ])
   await page.getByLabel("Who said this?").selectOption({ label: "The manager" })
   await page.getByLabel("In the manager’s words, as said").fill("all is well")
   await press(page, "Write it down")

@@ -59,7 +59,9 @@ export const factsToAPage = 4
 export function topicsToMark(talk: Talk): readonly TopicToMark[] {
   const now = nowOf(talk)
   const topics = new Set(ids.filter((fact) => mayStand(fact, now, "after every yes")).map(topicOf))
-  return freeze(inOrder.filter((topic) => topics.has(topic)).map((topic) => ({ topic, words: topicToTheWorker(topic) })))
+  return freeze(
+    inOrder.filter((topic) => topics.has(topic)).map((topic) => ({ topic, words: topicToTheWorker(topic) })),
+  )
 }
 
 /**

@@ -33,9 +33,7 @@ export function Listen({ soFar, happens }: Told) {
       {!young && <Aloud {...ownTelling} />}
       <WhoSaidThis soFar={soFar} happens={happens} />
       <label className="field">
-        <span>
-          {wordsOf(soFar.speaker)}
-        </span>
+        <span>{wordsOf(soFar.speaker)}</span>
         <textarea
           {...untouched}
           ref={field}

@@ -34,5 +34,5 @@ test("ASKING-40: aloud, in a question, in asking for a yes and on reading back, 
   // Of others one may say "they", of the person one never may: these name nobody else.
   const ofOthers = /^About what others|those you love/
   for (const words of aloud) if (!ofOthers.test(words)) expect(words).not.toMatch(inTheThird)
-  expect(aloud).toContain("About how safe you are: there are things you would rather not say")
+  expect(aloud).toContain("About how safe you are: there are things you would rather not say.")
 })

@@ -30,11 +30,13 @@ export function GiveFile({ kind, file, givenBefore, given: wasGiven, clear, done
   const sealed = file.kind === "sealed"
   return (
     <>
-      <StageHeading>{sealed ? (given ? said.given : said.closed) : given ? plainGiven : said.plainReady}</StageHeading>
-      <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
+      <StageHeading>
+        {sealed ? (given ? said.given : said.closed) : given ? said.plainGiven : said.plainReady}
+      </StageHeading>
+      {!given && <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>}
       <p>
         <a
-          className="button"
+          className={given ? "button quiet" : "button"}
           href={address}
           download={file.name}
           onClick={() => {
@@ -104,7 +106,6 @@ function FileName({ name }: { name: string }) {
   )
 }
 
-const plainGiven = "Given to this device, not sealed"
 const sealedStays = "Nobody can read it there without the six words, or your passphrase."
 const plainStays = "Whoever opens it there can read it."
 

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test"
 import { standsInEveryWay } from "./in-every-way.ts"
 import { statesOfATalk } from "./states-of-a-talk.ts"
+import { statesOfAnAccount } from "./states-of-an-account.ts"
 import {
   type States,
   statesForYourself,
@@ -15,6 +16,7 @@ const all: Readonly<Record<string, States>> = {
   "the device": statesOfTheDevice,
   "for yourself": statesForYourself,
   "the desk": statesOfTheDesk,
+  "an account": statesOfAnAccount,
   "to read": statesToRead,
   "a talk": statesOfATalk,
 }

@@ -45,11 +45,12 @@ test("WEB-169, CARE-21: the second half of a double tap presses nothing on the c
   page,
 }) => {
   await saidSomething(page)
-  const pressed = await page.evaluate(() => {
+  const pressed = await page.evaluate(async () => {
     const named = (name: string) => [...document.querySelectorAll("button")].find((one) => one.textContent === name)
     const tap = (name: string, detail: number) =>
       named(name)?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail }))
     tap("One moment", 1)
+    await new Promise((drawn) => setTimeout(drawn))
     return [tap("Close", 2), tap("More", 2)]
   })
   // Each was there, and was stopped.

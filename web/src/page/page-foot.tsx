@@ -13,8 +13,12 @@ export function PageFoot() {
       </p>
       <p>
         <span className="version">Distinguo {version},</span>{" "}
-        <span className="version">law as written down on {lawVersion},</span>{" "}
-        <span className="version">vocabulary of {vocabularyVersion}</span>
+        <span className="version">
+          law as written down on <span className="version">{lawVersion},</span>
+        </span>{" "}
+        <span className="version">
+          vocabulary of <span className="version">{vocabularyVersion}</span>
+        </span>
       </p>
     </footer>
   )

@@ -19,6 +19,8 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
     --svg                             the picture itself, one a line: own account, then everything said where it differs
   distinguo vary FILE…                what would turn each finding: “if it were shown that …”, for work on the file and never
                                       in a talk or a memo (with the options of assess)
+  distinguo agency FILE…              what they say of agreeing, going on and stopping, in the order of days, in words alone
+    --duty-said                       as above
   distinguo ask [FILE]                a talk with the person: what to say first, what they want, what may be asked; from
                                       a file, or new. Nothing is kept unless you say so, and then in a sealed file
     --place PLACE --role ROLE         where you work and what you are there, for a new talk
@@ -35,6 +37,11 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
   distinguo law difference ID ID      in what two texts differ: acts, means, exploitation, a child, a journey, agreement …
                                       (--json; --date and --and-date name a version of each)
   distinguo law bits [--json]         which bit stands for which fact in those columns
+  distinguo law sex-work [PLACE] [--json]
+                                    the law on selling sex itself in a place (NZ, US-NV), for people of 18 or over, and what
+                                    speaking to the police may set off; to be read, and never a finding
+    --on YYYY-MM-DD                   what held on that day (what holds now, if you name none)
+  distinguo law sources [ID] [--json] where everything comes from: what was compared, and what it does not show
   distinguo facts [ID] [--json]       the vocabulary, or one fact: how it is asked, and why
   distinguo duties [PLACE] [--json]   what the law of a place (ZA, GB-SCT) makes you pass on, and what to say first
     --role ROLE                       your role there (the widest duty, if you name none)

@@ -113,8 +113,8 @@ test("WEB-36: the definitions to choose from stand under the place the law is fr
   await page.getByText("Which law is read").click()
   await expect(page.locator(".law-of-place legend")).toHaveText([
     "International",
+    "England and Wales",
     "South Africa",
-    "United Kingdom",
     "United States",
   ])
   await expect(page.getByRole("group", { name: "South Africa" }).getByRole("checkbox")).toHaveCount(2)

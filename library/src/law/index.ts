@@ -21,6 +21,18 @@ export { brothelsAndPremises, exploitationOfProstitution } from "./international
 export { traffickingInPersons } from "./international/un-protocol-2000.ts"
 export { isLawOf } from "./law-of-place.ts"
 export { partsFromMemory } from "./marks.ts"
+export {
+  type AnswerOfLaw,
+  type LawOnSexWork,
+  onlyOfAdults,
+  questionsOnPolice,
+  questionsOnSexWork,
+  type SentenceOfLaw,
+  sexWorkLawMark,
+  toKnowNotToDo,
+} from "./on-sex-work/law-on-sex-work.ts"
+export { lawOnSexWorkIn, lawsOnSexWork, sentencesOn } from "./on-sex-work/places.ts"
+export { type Region, regions } from "./regions.ts"
 export { definitions, versionsOf } from "./register.ts"
 export { traffickingInSouthAfrica } from "./south-africa/trafficking-in-persons.ts"
 export { humanTrafficking } from "./united-kingdom/human-trafficking.ts"
@@ -28,6 +40,7 @@ export { slaveryAndForcedLabour } from "./united-kingdom/slavery-and-forced-labo
 export { forcedLabor } from "./united-states/forced-labor-1589.ts"
 export { sexTrafficking } from "./united-states/sex-trafficking-1591.ts"
 export { severeFormForLabour, severeFormForSexSince2015 } from "./united-states/tvpa.ts"
+export { type SaidByOthers, type SentenceOnLaw, twoCategories } from "./united-states/two-categories.ts"
 export { vocabularyBits } from "./vocabulary-bits.ts"
 export { type WhatChanged, whatChanged } from "./what-changed.ts"
 export {

@@ -4,6 +4,7 @@ import type { FactId } from "distinguo/facts"
 import type { Readings } from "distinguo/reasoning"
 import { useCallback, useMemo, useRef, useState } from "react"
 import { AskedFor } from "../account/asked-for.tsx"
+import { Invitations } from "../account/invitations.tsx"
 import { OthersWords } from "../account/others-words.tsx"
 import { OwnWords } from "../account/own-words.tsx"
 import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
@@ -20,6 +21,7 @@ import type { House } from "../page/house.ts"
 import { Later } from "../page/later.tsx"
 import type { Printed } from "../paper/account-on-paper.tsx"
 import { useOnPaper } from "../printing/on-paper.ts"
+import { BeforePolice } from "../sex-work-law/before-police.tsx"
 import { AddEpisode } from "../timeline/change-episodes.tsx"
 import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
@@ -87,6 +89,10 @@ export function AccountAtTheDesk(asked: Asked) {
     },
     [say],
   )
+  const young = useMemo(
+    () => sitting.markedYoung || groups.some((group) => underEighteenThen(group, account) !== "no"),
+    [sitting.markedYoung, groups, account],
+  )
   const restates = assessed.example === "not an example" ? noneRestated : assessed.example.restates
   const found = useRef<HTMLHeadingElement>(null)
   const desk = useRef<HTMLDivElement>(null)
@@ -104,6 +110,7 @@ export function AccountAtTheDesk(asked: Asked) {
       <div className="desk" ref={desk}>
         <div className="desk-person">
           <AskedFor sitting={sitting} />
+          <Invitations sitting={sitting} />
           <OwnWords sitting={sitting} />
           <OthersWords sitting={sitting} />
           <section className="episodes-in-time" aria-labelledby="episodes">
@@ -125,6 +132,7 @@ export function AccountAtTheDesk(asked: Asked) {
                 who={who}
                 setWho={setWho}
                 moved={moved}
+                today={request.today}
                 key={group.id}
               />
             ))}
@@ -133,6 +141,7 @@ export function AccountAtTheDesk(asked: Asked) {
           <h2 id="found" ref={found} tabIndex={-1}>
             What is found
           </h2>
+          <BeforePolice place={account.worker.place} young={young} />
           {notRead === "left out" && <LeftOut sitting={sitting} sayItAgain={asked.sayItAgain} />}
           {notRead === "only writing" && <OnlyWriting sayItAgain={asked.sayItAgain} />}
           {notRead === "read" && (
@@ -176,7 +185,15 @@ export function AccountAtTheDesk(asked: Asked) {
       {onPaper && (
         <Later
           fetch={accountOnPaper}
-          props={{ account: assessed, assessment, groups: groupsFound, circlesOf, restates, notRead }}
+          props={{
+            account: assessed,
+            assessment,
+            groups: groupsFound,
+            circlesOf,
+            restates,
+            notRead,
+            today: request.today,
+          }}
         />
       )}
     </>

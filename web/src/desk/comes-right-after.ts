@@ -25,10 +25,13 @@ export const accountOnPaper = comes((came) => came.AccountOnPaper)
 export const addOthersWords = comes((came) => came.AddOthersWords)
 export const addWish = comes((came) => came.AddWish)
 export const addWords = comes((came) => came.AddWords)
+export const agencyInTime = comes((came) => came.AgencyInTime)
 export const correctFields = comes((came) => came.CorrectFields)
 export const episodeFields = comes((came) => came.EpisodeFields)
 export const findingInFull = comes((came) => came.FindingInFull)
+export const invitationsOpened = comes((came) => came.InvitationsOpened)
 export const linkFields = comes((came) => came.LinkFields)
+export const twoCategoriesOpened = comes((came) => came.TwoCategoriesOpened)
 export const writeDownFields = comes((came) => came.WriteDownFields)
 
 /** Comes by itself once the first question or finding stands, so that writing at the desk needs no signal. */

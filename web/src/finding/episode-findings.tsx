@@ -7,6 +7,7 @@ import type { underEighteenThen } from "./age-then.ts"
 import { FindingsList } from "./findings-list.tsx"
 import type { Group } from "./groups.ts"
 import type { SettlingMost } from "./settling-most.ts"
+import { TwoCategories } from "./two-categories.tsx"
 
 interface Shown {
   readonly group: Group
@@ -38,6 +39,7 @@ export const EpisodeFindings = memo(function EpisodeFindings(given: Shown) {
         restates={restates}
         settlingMost={young === "no" ? settlingMost : nothingToAsk}
       />
+      <TwoCategories group={group} />
       {found !== "nothing" && (
         <CirclesPicture found={found} narrowing={markedYoung ? "none" : narrowing} id={`circles-${id}`} />
       )}

@@ -1,7 +1,7 @@
 import type { Account } from "distinguo/accounts"
 import { lawReadFirst } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
-import { firstDefinitions } from "distinguo/law"
+import { firstDefinitions, regions } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
 import { placeOf } from "distinguo/responses"
 
@@ -17,7 +17,7 @@ interface DefinitionOffered {
   readonly id: string
   readonly title: string
   readonly instrument: string
-  /** ISO 3166 code of a country or a part of one, or `international`. */
+  /** ISO 3166 code of a country or a part of one, the code of a region of States, or `international`. */
   readonly jurisdiction: string
 }
 
@@ -42,9 +42,11 @@ export function byPlace(definitions: readonly Definition<FactId>[]): readonly La
 /** What can be read at the desk: the texts every screen has at hand. The law screen has all of them. */
 export const lawAtTheDesk: readonly LawOfPlace[] = byPlace(firstDefinitions)
 
-/** The browser knows the names of countries; those of a country's parts stand where its duties do. */
+/** The browser knows the names of countries; those of a country's parts stand where its duties do, a region's with it. */
 function nameOf(code: string): string {
   if (code === "international") return "International"
+  const region = regions.find((one) => one.code === code)
+  if (region !== undefined) return region.name
   return code.includes("-") ? placeOf(code).name : (placeNames.of(code) ?? code)
 }
 

@@ -6,6 +6,7 @@ import { wakeSealing } from "../keeping/sealing.ts"
 import { fetchWhatIsAskedFor } from "../ladder/comes-when-asked-for.ts"
 import { fetchExamplesOffered } from "../opening/examples-by-kind.tsx"
 import { fetchExamples, fetchReading } from "../opening/reading.ts"
+import { fetchSexWorkLaw } from "../sex-work-law/comes-later.ts"
 import type { Address, House } from "./house.ts"
 
 export type ScreenPart = ComponentType<{ readonly house: House }>
@@ -46,6 +47,7 @@ function fetchTheRest(): void {
   fetchKeepIt()
   fetchOpenIt()
   fetchWhatIsAskedFor()
+  fetchSexWorkLaw()
   for (const fetch of [fetchReading, fetchExamples, fetchExamplesOffered])
     fetch().catch(() => "asked for again when it is needed")
   for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {

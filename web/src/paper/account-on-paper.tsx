@@ -18,6 +18,7 @@ export interface Printed {
   readonly restates: readonly FactId[]
   /** Whether definitions were read; where not, why not. */
   readonly notRead: "read" | "left out" | "only writing"
+  readonly today: string
 }
 
 /**
@@ -25,7 +26,7 @@ export interface Printed {
  * block with the reasons that carry its answer. No open question, nothing that would settle or turn a finding (CARE-32),
  * and nothing of why something is not known (promise 17).
  */
-export function AccountOnPaper({ account, assessment, groups, circlesOf, restates, notRead }: Printed) {
+export function AccountOnPaper({ account, assessment, groups, circlesOf, restates, notRead, today }: Printed) {
   const { wishes, ownWords, selfDescription, othersWords } = account
   const alone = groups.filter(({ episodes }) => episodes.length === 1)
   return (
@@ -72,6 +73,7 @@ export function AccountOnPaper({ account, assessment, groups, circlesOf, restate
           circles={circlesOf(group.id)}
           restates={restates}
           read={notRead === "read"}
+          today={today}
           key={group.id}
         />
       ))}

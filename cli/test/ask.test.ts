@@ -63,7 +63,7 @@ test("CLI-15, CARE-5: what is read back carries no worker's label: what was not 
     return /(\d+)\s+About pay and work/.exec(since)?.[1] ?? ""
   })
   const labels = vocabulary.map(({ label }) => label).filter((label) => back.includes(label))
-  expect([labels, back.includes("About pay and work: there are things you would rather not say")]).toEqual([[], true])
+  expect([labels, back.includes("About pay and work: there are things you would rather not say.")]).toEqual([[], true])
   expect(back.split("About pay and work").length).toBe(2)
   expect(said).toContain("Kept.")
   const kept = accountIn(Object.values(written)[0]).episodes[0]?.statements.map(({ fact }) => factById(fact).topic)

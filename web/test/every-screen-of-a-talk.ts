@@ -38,7 +38,7 @@ export async function toEveryScreen(page: Page, look: Look): Promise<void> {
   await look("listen")
   await press(page, "Mark what they spoke of")
   await look("topics")
-  await press(page, "How old you were when it began")
+  await press(page, "How old they were when it began")
   await look("may we")
   await press(page, "A clear yes")
   await page.getByLabel("“I was 18 or older.”").check()

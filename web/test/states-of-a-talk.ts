@@ -144,7 +144,7 @@ export const statesOfATalk: States = {
     const given = page.waitForEvent("download")
     await page.getByRole("link", { name: /^Save/ }).click()
     await given
-    await press(page, "Done")
+    await press(page, "Not yet: leave it on this screen")
     await page.getByText("For you, later").click()
   },
   "nothing kept": async (page) => {

@@ -97,7 +97,7 @@ test("WEB-78: with the keyboard alone one comes from the first question to what 
   await expect(page.getByRole("heading", { level: 1, name: "Say this first" })).toBeFocused()
   await tabTo(page, "Said, and understood")
   await page.keyboard.press("Enter")
-  await expect(page.getByRole("heading", { level: 1, name: "What would you like?" })).toBeFocused()
+  await expect(page.getByRole("heading", { level: 1, name: "What would they like?" })).toBeFocused()
   await tabTo(page, "A doctor or a nurse")
   await page.keyboard.press("Space")
   await tabTo(page, "Go on")

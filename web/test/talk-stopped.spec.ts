@@ -72,7 +72,7 @@ test("WEB-68, PROMISE-15: stop stands on every part of the way, and before anyth
   await begin(page)
   await press(page, "Stop")
   await press(page, "Go on with the talk")
-  await at(page, "What would you like?")
+  await at(page, "What would they like?")
   await press(page, "Stop")
   await press(page, "Stop, and keep what was said")
   await at(page, "Nothing was said that would be kept")
@@ -115,7 +115,7 @@ test("WEB-69, CARE-21: what was written stays through “One moment” and “St
     "The police only if they want that, unless the law you told them of makes you.",
   )
   await press(page, "Go on")
-  await at(page, "What would you like?")
+  await at(page, "What would they like?")
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
   await expect(page.getByLabel("In their own words, as said")).toHaveValue("PLANTED half")
   await expect(page.getByRole("button", { name: "Pay I have earned" })).toHaveAttribute("aria-pressed", "true")
@@ -143,7 +143,7 @@ test("WEB-104, WEB-167, CARE-20, CARE-21, PROMISE-15: one press covers the scree
   const seen = (await page.locator("body").allInnerTexts()).join()
   expect(seen).not.toMatch(/Distinguo|authority|\b(?:leave|leaving|listen|danger|talk|safe|moment|stop)\b/i)
   expect(await page.title()).not.toMatch(/traffick|sex|case|talk|person|danger/i)
-  await expect(page.getByRole("button")).toHaveText(["More"])
+  await expect(page.getByRole("button")).toHaveText(["Close", "More"])
   await press(page, "More")
   await at(page, "One moment")
   await expect(page.locator("main .choices button")).toHaveText([

@@ -125,7 +125,7 @@ export async function begin(page: Page, begun: Begun = {}): Promise<void> {
   await press(page, "Go on")
   await at(page, "Say this first")
   await press(page, begun.understood ?? "Said, and understood")
-  await at(page, "What would you like?")
+  await at(page, "What would they like?")
 }
 
 /** Nobody stands by itself; everyone else is folded. */

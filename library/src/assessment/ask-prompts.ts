@@ -81,38 +81,81 @@ export const forSomeoneYoung: readonly Prompt[] = freeze([
   },
 ])
 
-/** How a topic is named to the person, and one sentence of why. */
-const topics: Readonly<Record<Topic, readonly [words: string, why: string]>> = freeze({
-  age: [
-    "how old you were when it began",
-    "so that we can see whether you are owed the extra care that young people get",
-  ],
-  "how it began": ["how it began", "so that we can see what you were told, and what you may be owed"],
-  moving: ["how you came here", "so that we can see what you may be owed for the journey"],
-  "work and pay": ["pay and work", "so that we can see whether pay is owed to you"],
-  "papers and money": ["papers, and money owed", "so that we can see how to get back what is yours"],
-  "coming and going": ["coming and going", "so that we can see what would make you freer"],
-  threats: ["what people may have said would happen to you", "so that we can think together about keeping you safe"],
-  hurt: ["being hurt or left without care", "so that we can look after your health, if you want that"],
-  "in whose hands": ["the people you were with", "so that we can see who owes you what"],
-  "selling sex": [
-    "how the work was, and what you could say no to",
-    "so that we can see what would make it safer for you",
-  ],
-  "clients and partners": [
-    "people close to you, or people you met at work",
-    "so that we can think about your safety with them",
-  ],
-  "who knew and meant it": ["what others knew", "so that you know what you can ask for"],
-  authorities: ["police and other officials", "so that we can see what you may want to do about it"],
-  "what they agreed to": ["what you agreed to", "so that what you want is written down as you say it"],
-  "what it was for": ["what others wanted from you", "so that we can see what you may be owed"],
-  "work for the public": ["work for the public", "so that we can see whether it had to be paid"],
-  safety: ["how safe you are", "so that we can look after your safety before anything else"],
+/** A topic by name: to the worker the person is *they*; to the person, *you*, with one sentence of why. */
+interface TopicNamed {
+  readonly toTheWorker: string
+  readonly toThePerson: string
+  readonly why: string
+}
+
+function alike(words: string, why: string): TopicNamed {
+  return { toTheWorker: words, toThePerson: words, why }
+}
+
+const topics: Readonly<Record<Topic, TopicNamed>> = freeze({
+  age: {
+    toTheWorker: "how old they were when it began",
+    toThePerson: "how old you were when it began",
+    why: "so that we can see whether you are owed the extra care that young people get",
+  },
+  "how it began": alike("how it began", "so that we can see what you were told, and what you may be owed"),
+  moving: {
+    toTheWorker: "how they came here",
+    toThePerson: "how you came here",
+    why: "so that we can see what you may be owed for the journey",
+  },
+  "work and pay": alike("pay and work", "so that we can see whether pay is owed to you"),
+  "papers and money": alike("papers, and money owed", "so that we can see how to get back what is yours"),
+  "coming and going": alike("coming and going", "so that we can see what would make you freer"),
+  threats: {
+    toTheWorker: "what people may have said would happen to them",
+    toThePerson: "what people may have said would happen to you",
+    why: "so that we can think together about keeping you safe",
+  },
+  hurt: alike("being hurt or left without care", "so that we can look after your health, if you want that"),
+  "in whose hands": {
+    toTheWorker: "the people they were with",
+    toThePerson: "the people you were with",
+    why: "so that we can see who owes you what",
+  },
+  "selling sex": {
+    toTheWorker: "how the work was, and what they could say no to",
+    toThePerson: "how the work was, and what you could say no to",
+    why: "so that we can see what would make it safer for you",
+  },
+  "clients and partners": {
+    toTheWorker: "people close to them, or people they met at work",
+    toThePerson: "people close to you, or people you met at work",
+    why: "so that we can think about your safety with them",
+  },
+  "who knew and meant it": alike("what others knew", "so that you know what you can ask for"),
+  authorities: alike("police and other officials", "so that we can see what you may want to do about it"),
+  "what they agreed to": {
+    toTheWorker: "what they agreed to",
+    toThePerson: "what you agreed to",
+    why: "so that what you want is written down as you say it",
+  },
+  "what it was for": {
+    toTheWorker: "what others wanted from them",
+    toThePerson: "what others wanted from you",
+    why: "so that we can see what you may be owed",
+  },
+  "work for the public": alike("work for the public", "so that we can see whether it had to be paid"),
+  safety: {
+    toTheWorker: "how safe they are",
+    toThePerson: "how safe you are",
+    why: "so that we can look after your safety before anything else",
+  },
 })
 
+/** A topic as it is named aloud, in a question and on reading back. */
 export function wordsForTopic(topic: Topic): string {
-  return topics[topic][0]
+  return topics[topic].toThePerson
+}
+
+/** A topic as a heading or a press names it to the worker. */
+export function topicToTheWorker(topic: Topic): string {
+  return topics[topic].toTheWorker
 }
 
 /** What is hard about a topic, named before going there, so that a yes is to what comes (CARE-6). */
@@ -142,7 +185,7 @@ export function isHardThroughout(topic: Topic): boolean {
 
 /** The words that ask for a yes to going there: to a topic, to what is harder on an open topic, or to one question. */
 export function mayWeTalkAbout(topic: Topic, about: FactId | "the topic", opened: boolean): Prompt {
-  const [words, why] = topics[topic]
+  const { toThePerson: words, why } = topics[topic]
   const hard = about === "the topic" ? (hardPart[topic] ?? words) : (ownYes[about] ?? words)
   const something = opened ? "something harder about this" : "something that can be hard to talk of"
   const note = "Any answer but a clear yes means another time. “Another day” is a full answer, and closes the topic."

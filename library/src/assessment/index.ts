@@ -120,8 +120,15 @@ export { notReadBackYet } from "./talk-read-again.ts"
 export { type Line, linesOf } from "./talk-read-back.ts"
 export { keptOthersWords, keptReport, type Reported, waysToReport } from "./talk-reported.ts"
 export { ownTelling, policeUnlessTheLaw, whenNotSafe } from "./talk-safety.ts"
-export { type TakenUp, type ToldBefore, takeUp, toldBefore } from "./talk-taken-up.ts"
-export { type ToldBy, toldBy, whoMayHaveSaid, whoMayHaveSaidHere, whoTold } from "./talk-told-by.ts"
+export {
+  type OtherToldBefore,
+  othersToldBefore,
+  type TakenUp,
+  type ToldBefore,
+  takeUp,
+  toldBefore,
+} from "./talk-taken-up.ts"
+export { type ToldBy, toldBy, whoMayHaveSaid, whoMayHaveSaidHere, whoSaidIt } from "./talk-told-by.ts"
 export { type MustTell, type WhomToTell, whomToTellOfTheYoung } from "./talk-whom-to-tell.ts"
 export {
   type LookedThrough,

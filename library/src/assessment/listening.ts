@@ -13,7 +13,7 @@ import { dutyOf, mayBeStored } from "../responses/index.ts"
 import { askedAbout } from "./ask-about.ts"
 import { closedTopics } from "./ask-left-alone.ts"
 import { isTalkOfTheYoung } from "./ask-of-the-young.ts"
-import { isHardThroughout, mayWeTalkAbout, needsOwnYes, wordsForTopic } from "./ask-prompts.ts"
+import { isHardThroughout, mayWeTalkAbout, needsOwnYes, topicToTheWorker } from "./ask-prompts.ts"
 import type { Prompt, Talk } from "./ask-talk.ts"
 import { needsYes, waitsForAge } from "./ask-topic.ts"
 import { episodeOf, isWaiting } from "./ask-what-matters.ts"
@@ -21,7 +21,7 @@ import { episodeOf, isWaiting } from "./ask-what-matters.ts"
 /** A topic in plain words, under which the worker may mark what was said (CARE-9: talk first, tick afterwards). */
 export interface TopicToMark {
   readonly topic: Topic
-  /** How it is named to the person. */
+  /** How it is named to the worker: the person is *they*. */
   readonly words: string
 }
 
@@ -59,7 +59,9 @@ export const factsToAPage = 4
 export function topicsToMark(talk: Talk): readonly TopicToMark[] {
   const now = nowOf(talk)
   const topics = new Set(ids.filter((fact) => mayStand(fact, now, "after every yes")).map(topicOf))
-  return freeze(inOrder.filter((topic) => topics.has(topic)).map((topic) => ({ topic, words: wordsForTopic(topic) })))
+  return freeze(
+    inOrder.filter((topic) => topics.has(topic)).map((topic) => ({ topic, words: topicToTheWorker(topic) })),
+  )
 }
 
 /**

@@ -56,5 +56,5 @@ function silence(topicWords: string, said: readonly Said[]): string {
   const declined = said.some(({ answer }) => answer === "declined")
   const notKnown = said.some(({ answer }) => answer !== "declined")
   const both = declined && notKnown ? "do not know, or would rather not say" : ""
-  return `About ${topicWords}: there are things you ${both || (declined ? "would rather not say" : "do not know, or are not sure of")}`
+  return `About ${topicWords}: there are things you ${both || (declined ? "would rather not say" : "do not know, or are not sure of")}.`
 }

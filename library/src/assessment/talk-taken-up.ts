@@ -4,6 +4,7 @@ import { freeze } from "../reasoning/index.ts"
 import type { Talk } from "./ask-talk.ts"
 import { pagesOf } from "./listening.ts"
 import { type Kept, keptWish, notSaid } from "./talk-kept.ts"
+import { whoSaidIt } from "./talk-told-by.ts"
 
 /** An earlier talk, taken up again. */
 export interface TakenUp {
@@ -53,6 +54,17 @@ export function toldBefore(start: Talk, now: Talk): readonly ToldBefore[] {
       said: [...new Set(statements.flatMap(phrasesOf))],
     })),
   )
+}
+
+/** What another said before this talk in words that answer no question, under who that was. */
+export interface OtherToldBefore {
+  readonly who: string
+  readonly words: string
+}
+
+/** Words of others are nobody's answer, so they stand by themselves, and never among the person's own (promise 5). */
+export function othersToldBefore({ account }: Talk): readonly OtherToldBefore[] {
+  return freeze(account.othersWords.map((one) => ({ who: whoSaidIt(one), words: one.words })))
 }
 
 /** The question it answers; what is only ever raised has none. */

@@ -56,6 +56,27 @@ export function toldBy(telling: Telling, { by, role }: Pick<ToldBy, "by" | "role
   return freeze({ ...telling, by, role, setAside: "no", stands: false })
 }
 
+/**
+ * Whose words they are, as a line on the worker's screen begins: by the part chosen in a talk, or by the kind of source
+ * and the part, as a desk writes them: "an official (police officer)".
+ */
+export function whoSaidIt(told: Pick<Telling, "by" | "role">): string {
+  const { by, role } = told
+  if (by === "seen by the worker") return "seen by the worker"
+  const chosen = whoMayHaveSaid.find((one) => one.by === by && one.role === role)
+  if (chosen !== undefined) return chosen.words
+  return role === "" ? sources[by] : `${sources[by]} (${role})`
+}
+
+const sources: Readonly<Record<SourceKind, string>> = freeze({
+  "the person": "they themselves",
+  "one with an interest": "someone with an interest",
+  "an official": "an official",
+  another: "someone else",
+  "a document": "a document",
+  "seen by the worker": "seen by the worker",
+})
+
 /** The one who told something, as the worker chose them. */
 export function whoTold({ by, role }: Pick<Telling, "by" | "role">): ToldBy {
   const known = whoMayHaveSaid.find((one) => one.by === by && one.role === role)

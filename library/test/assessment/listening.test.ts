@@ -17,6 +17,7 @@ import { askedOnlyAfter, type FactId, factById, type Topic, vocabulary } from "d
 import { firstDefinitions as definitions } from "distinguo/law"
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { saidIn } from "../../src/assessment/listening-sayings.ts"
 import { runs } from "../reasoning/random-test.ts"
 import { accountWith, anyTalk, follow, freely, talkOn } from "./ask-talks.ts"
 
@@ -305,4 +306,29 @@ test("ASKING-39: what people say of a thing finds it first, though its own name 
   expect(first("go out in the day")).toBe("confined")
   expect(first("not paid two months")).toBe("wages_withheld")
   expect(first("the boss keeps my papers")).toBe("docs_confiscated")
+})
+
+test("ASKING-43, CARE-9: a saying leads to its fact only where all of its words were said, in any order and with others between, and never past what the talk shuts out", () => {
+  const sayings: readonly (readonly [words: string, leadsTo: FactId])[] = [
+    ["tell family", "threat_expose"],
+    ["show photos", "threat_expose"],
+    ["call police", "threat_denounce"],
+    ["no other job", "no_acceptable_alternative"],
+    ["not paid", "wages_withheld"],
+    ["keeps papers", "docs_confiscated"],
+  ]
+  const open = talkOn(grown)
+  for (const [words, leadsTo] of sayings) {
+    const all = words.split(" ")
+    expect(saidIn(words)[0]).toBe(leadsTo)
+    expect(saidIn(all.toReversed().join(", and then the "))[0]).toBe(leadsTo)
+    for (const left of all) {
+      expect([words, left, saidIn(all.filter((one) => one !== left).join(" "))]).toEqual([words, left, []])
+    }
+    expect(found(open, words)).toContain(leadsTo)
+    expect(found(open, words).length).toBeLessThanOrEqual(mostFound)
+    expect(found(talkOn(accountWith([{ by: "the person", yes: ["under_18_at_act"] }])), words)).not.toContain(leadsTo)
+    const topic = vocabulary.find(({ id }) => id === leadsTo)?.topic ?? "safety"
+    expect(found(afterStep(open, { kind: "left alone", topic, by: "the worker" }), words)).not.toContain(leadsTo)
+  }
 })

@@ -70,7 +70,7 @@ export function DutyGate({ duty, itHasBeenSaid, writeDownOnly, leaveUndone }: As
           Leave it undone
         </button>
       </div>
-      <p className="small">Your answer is forgotten with this account. The next file asks again.</p>
+      <p className="small screen-only">Your answer is forgotten with this account. The next file asks again.</p>
     </>
   )
 }

@@ -9,7 +9,7 @@ export function AboutEpisode({ episode: { with: who, where, from, to } }: { epis
       {parts.map((part, index) => (
         <span key={part}>
           {part}
-          {index < parts.length - 1 && " · "}
+          {index < parts.length - 1 && ", "}
         </span>
       ))}
     </p>

@@ -5,11 +5,17 @@ import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
 import { StageHeading } from "./stage-heading.tsx"
 import { TryOnce } from "./try-once.tsx"
 
+/** Clears what was kept from the screen as the next step; or nothing here does. */
+export type ClearIt = (() => void) | "not here"
+
 interface Given {
   readonly kind: Kind
   readonly file: MadeFile
+  /** The device was given this very file before one came back here. */
+  readonly givenBefore: boolean
   /** The device was given the file. */
   readonly given: () => void
+  readonly clear: ClearIt
   readonly done: () => void
   /** Chooses again what opens it: there will be new words. */
   readonly again: () => void
@@ -17,18 +23,20 @@ interface Given {
 }
 
 /** Gives a file that was made to the device, and says where it goes, what the device shows of it, how it opens again. */
-export function GiveFile({ kind, file, given: wasGiven, done, again, back }: Given) {
-  const [given, setGiven] = useState(false)
+export function GiveFile({ kind, file, givenBefore, given: wasGiven, clear, done, again, back }: Given) {
+  const [given, setGiven] = useState(givenBefore)
   const address = useAddressOf(file)
   const said = saidWhileKeeping[kind]
   const sealed = file.kind === "sealed"
   return (
     <>
-      <StageHeading>{sealed ? (given ? said.given : said.closed) : given ? plainGiven : said.plainReady}</StageHeading>
-      <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>
+      <StageHeading>
+        {sealed ? (given ? said.given : said.closed) : given ? said.plainGiven : said.plainReady}
+      </StageHeading>
+      {!given && <p>Your device takes it when you press this, and puts it with its downloads or asks where.</p>}
       <p>
         <a
-          className="button"
+          className={given ? "button quiet" : "button"}
           href={address}
           download={file.name}
           onClick={() => {
@@ -47,21 +55,31 @@ export function GiveFile({ kind, file, given: wasGiven, done, again, back }: Giv
               Given to this device as <FileName name={file.name} />. Look among its downloads whether it is there,
               before you close this page.
             </p>
+            {clear !== "not here" && (
+              <>
+                <p>All of it is still on this screen too, for whoever takes this device in hand.</p>
+                <p>
+                  <button type="button" onClick={clear}>
+                    Clear it from this screen (the file stays)
+                  </button>
+                </p>
+              </>
+            )}
             <p>Send it to yourself or take it with you: whoever has this device can delete it.</p>
             <OpenAgain kind={kind} sealed={sealed} />
             <p>
               The device may list it, by name and by day: among downloads, in the browser and in a copy it makes of
               itself. {sealed ? sealedStays : plainStays}
             </p>
-            <p>What you kept is also still in this page, in the open, until you close it.</p>
+            {clear === "not here" && <p>What you kept is also still in this page, in the open, until you close it.</p>}
           </>
         )}
       </div>
       {file.kind === "sealed" && <TryOnce kind={kind} bytes={file.content} again={again} />}
       <div className="choices">
         {given && (
-          <button type="button" onClick={done}>
-            Done
+          <button type="button" className={clear === "not here" ? "" : "quiet"} onClick={done}>
+            {clear === "not here" ? "Done" : "Not yet: leave it on this screen"}
           </button>
         )}
         {!sealed && (
@@ -88,7 +106,6 @@ function FileName({ name }: { name: string }) {
   )
 }
 
-const plainGiven = "Given to this device, not sealed"
 const sealedStays = "Nobody can read it there without the six words, or your passphrase."
 const plainStays = "Whoever opens it there can read it."
 

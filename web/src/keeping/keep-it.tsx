@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react"
 import { ChooseSeal } from "./choose-seal.tsx"
-import { GiveFile } from "./give-file.tsx"
+import { type ClearIt, GiveFile } from "./give-file.tsx"
 import { type MadeFile, plainFile, sealedFile } from "./made-file.ts"
 import { type MadeSoFar, nothingMade } from "./made-so-far.ts"
 import { type Kind, saidWhileKeeping } from "./said-while-keeping.ts"
@@ -15,6 +15,8 @@ export interface Keeping {
   readonly exposes: string
   /** The device was given a file of this very text: from then on it is kept, whatever is pressed after. */
   readonly given?: () => void
+  /** Where the text stands on the screen and can be cleared from it as the next step: forgets it, and the file stays. */
+  readonly clear?: ClearIt
   /** One is done with keeping it; a file of this kind was given to the device. */
   readonly done: (file: MadeFile["kind"]) => void
   readonly back: () => void
@@ -26,20 +28,20 @@ type Stage =
   /** `changed`: a file was made or being made, and what is kept has become another since. */
   | { readonly at: "choosing"; readonly changed: boolean }
   | { readonly at: "sealing" }
-  | { readonly at: "made"; readonly file: MadeFile }
+  | { readonly at: "made"; readonly file: MadeFile; readonly given: boolean }
   | { readonly at: "not made"; readonly why: "did not arrive" | "failed" }
 
 /**
  * Keeps a text in a file of the device: sealed with a passphrase, under a neutral name; in plain text only as a second
  * choice that says what it exposes (CARE-19, CARE-20). Nothing is stored by the page, and nothing is sent.
  */
-export function KeepIt({ text, kind, exposes, given = () => {}, done, back, made }: Keeping) {
+export function KeepIt({ text, kind, exposes, given = () => {}, clear = "not here", done, back, made }: Keeping) {
   const [stage, setStage] = useState<Stage>(() => waiting(made.current, text))
   const turn = useRef(0)
   useEffect(wakeSealing, [])
   const isMade = (file: MadeFile) => {
-    made.current = { made: { text, file }, offered: "" }
-    setStage({ at: "made", file })
+    made.current = { made: { text, file, given: false }, offered: "" }
+    setStage({ at: "made", file, given: false })
   }
   const sealWith = (passphrase: string) => {
     const now = ++turn.current
@@ -63,6 +65,10 @@ export function KeepIt({ text, kind, exposes, given = () => {}, done, back, made
     turn.current++
     setStage((stage) => (stage.at === "choosing" ? stage : { at: "choosing", changed: true }))
   }, [text])
+  const wasGiven = (file: MadeFile) => {
+    made.current = { made: { text, file, given: true }, offered: "" }
+    given()
+  }
   const keepPlain = () => isMade(plainFile(text, kind === "account" ? "json" : "txt"))
   return (
     <div className="keeping" key={stage.at}>
@@ -82,7 +88,9 @@ export function KeepIt({ text, kind, exposes, given = () => {}, done, back, made
         <GiveFile
           kind={kind}
           file={stage.file}
-          given={given}
+          givenBefore={stage.given}
+          given={() => wasGiven(stage.file)}
+          clear={clear}
           done={() => done(stage.file.kind)}
           again={again}
           back={back}
@@ -97,7 +105,7 @@ export function KeepIt({ text, kind, exposes, given = () => {}, done, back, made
 function waiting({ made }: MadeSoFar, text: string): Stage {
   if (made === "nothing") return { at: "choosing", changed: false }
   if (made.text !== text) return { at: "choosing", changed: made.file.kind === "sealed" }
-  return { at: "made", file: made.file }
+  return { at: "made", file: made.file, given: made.given }
 }
 
 function Sealing({ kind, stop }: { kind: Kind; stop: () => void }) {

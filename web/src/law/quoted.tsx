@@ -13,7 +13,11 @@ interface Shown {
 export function Quoted({ cited: { cites, quotes, mark, source }, placeSaid = false }: Shown) {
   return (
     <p className="quoted">
-      {!placeSaid && <bdi className="cites">{cites} </bdi>}
+      {!placeSaid && (
+        <>
+          <bdi className="cites">{cites}</bdi>{" "}
+        </>
+      )}
       <q lang="en" dir="ltr">
         {quotes}
       </q>{" "}

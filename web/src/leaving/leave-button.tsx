@@ -33,7 +33,8 @@ export function LeaveButton({ leave, menu }: Asked) {
         <summary>What leaving clears, and what it cannot</summary>
         <p>
           It clears what is on the screen, at once and without asking, and puts a plain page about weather words in its
-          place. What is not kept is lost for good. With a keyboard, Escape pressed three times does the same.
+          place. What is not kept is lost for good. With a keyboard, Escape pressed three times does the same; so does
+          “Close” above the words about weather that cover a talk.
         </p>
         <p>
           It cannot clear your browser’s own history, or a history that is copied to other devices: the addresses of

@@ -9,6 +9,8 @@ export interface House {
   readonly go: (to: Address) => void
   /** A quiet voice for what changed on the screen. */
   readonly say: (words: string) => void
+  /** Leaves quickly: takes the page down and puts the plain one in its place, at once and unasked. */
+  readonly leave: () => void
   /** The account in this page's memory. It stays while one goes from screen to screen, and is gone with the page. */
   readonly held: Held | "nothing"
   readonly hold: (held: Held) => void

@@ -12,8 +12,13 @@ export function PageFoot() {
         organisations led by the people it is for, by lawyers or by security auditors.
       </p>
       <p>
-        Distinguo {version} · <span className="version">law as written down on {lawVersion}</span> ·{" "}
-        <span className="version">vocabulary of {vocabularyVersion}</span>
+        <span className="version">Distinguo {version},</span>{" "}
+        <span className="version">
+          law as written down on <span className="version">{lawVersion},</span>
+        </span>{" "}
+        <span className="version">
+          vocabulary of <span className="version">{vocabularyVersion}</span>
+        </span>
       </p>
     </footer>
   )

@@ -43,6 +43,7 @@ export function Page({ leave }: { leave: () => void }) {
     () => ({
       go,
       say,
+      leave,
       held,
       hold: setHeld,
       letGo: () => {
@@ -52,7 +53,7 @@ export function Page({ leave }: { leave: () => void }) {
       wouldLose,
       restMayCome,
     }),
-    [go, say, held, lose, wouldLose],
+    [go, say, leave, held, lose, wouldLose],
   )
   /** Only what the desk holds stays when another screen is gone to. */
   const goFromMenu = (to: Address) => (losing.current.has(address) && address !== "desk" ? setWanted(to) : go(to))

@@ -18,7 +18,8 @@ export function HeadOnPaper({ account }: { account: Account }) {
       </p>
       <p>
         {names.length === 0 ? "Nothing is written down of who told what." : `Who told: ${names.join("; ")}.`} Law as
-        written down on {lawVersion}, vocabulary of {vocabularyVersion}, Distinguo {version}.
+        written down on <span className="version">{lawVersion},</span> vocabulary of{" "}
+        <span className="version">{vocabularyVersion},</span> Distinguo {version}.
       </p>
       <Legend />
     </>

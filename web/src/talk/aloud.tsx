@@ -5,7 +5,7 @@ export function Aloud({ words, why, note, mark }: Omit<Prompt, "name">) {
   return (
     <>
       <p className="aloud">“{words}”</p>
-      {why !== "" && <p>(I ask {why}.)</p>}
+      {why !== "" && <p>“I ask {why}.”</p>}
       <ToYou note={note} mark={mark} />
     </>
   )

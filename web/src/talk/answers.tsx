@@ -2,6 +2,7 @@ import { corrections, type Statement } from "distinguo/accounts"
 import { type FactToMark, keptAnswer, keptOf, keptSilence, mayBeMarked, notSaid } from "distinguo/assessment"
 import { type FactId, factById } from "distinguo/facts"
 import { useId } from "react"
+import { correctionsInWords } from "../said/corrections-in-words.ts"
 import { ToYou } from "./aloud.tsx"
 import { Reported } from "./reported.tsx"
 import { type SoFar, talkOf, tellingOfSpeaker } from "./so-far.ts"
@@ -62,10 +63,10 @@ export function Answers({ soFar, happens, fact, about }: Told & OneFact) {
               })
             }
           >
-            <option value="stands">it stands beside</option>
+            <option value="stands">It stands beside</option>
             {corrections.map((one) => (
               <option value={one} key={one}>
-                {one}
+                {correctionsInWords[one]}
               </option>
             ))}
           </select>

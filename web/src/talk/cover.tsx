@@ -1,12 +1,18 @@
 import { useEffect } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 
+interface Covered {
+  readonly more: () => void
+  readonly leave: () => void
+}
+
 /**
  * In place of the talk with one tap, when someone comes in who should not look: words about weather, as "Leave quickly"
- * has them, and one plain word at the end, which leads on to the choices and never straight to the talk. Nothing of the
- * talk stands in the page meanwhile; it is in memory alone.
+ * has them, and one plain word at the end, which leads on to the choices and never straight to the talk. Where "Leave
+ * quickly" stands on every other screen stands "Close", which does the same: nobody who may stay no longer has to go
+ * through the choices. Nothing of the talk stands in the page meanwhile; it is in memory alone.
  */
-export function Cover({ more }: { readonly more: () => void }) {
+export function Cover({ more, leave }: Covered) {
   useEffect(() => {
     // The foot and the words about leaving would say whose page this is.
     document.documentElement.classList.add("covered")
@@ -14,6 +20,11 @@ export function Cover({ more }: { readonly more: () => void }) {
   }, [])
   return (
     <>
+      <p>
+        <button type="button" className="plain-back" onClick={leave}>
+          Close
+        </button>
+      </p>
       <ScreenHeading takesFocus>Words about weather</ScreenHeading>
       <dl className="weather">
         {weather.map(([word, meaning]) => (

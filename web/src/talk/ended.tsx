@@ -1,7 +1,7 @@
 import { anotherDay } from "distinguo/assessment"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
-import type { Told } from "./told.ts"
+import { sayWhereItIs, type Told } from "./told.ts"
 
 interface Asked extends Told {
   readonly house: House
@@ -16,6 +16,7 @@ export function Ended({ happens, house, how }: Asked) {
         {how === "nothing kept" ? "Nothing was said that would be kept" : "Forgotten"}
       </ScreenHeading>
       <p>{told[how]}</p>
+      {how === "forgotten here, and in a file" && <p>{sayWhereItIs}</p>}
       <p className="aloud">“{anotherDay}”</p>
       <div className="large choices">
         <button type="button" onClick={() => house.go("help")}>

@@ -1,4 +1,4 @@
-import { type Kept, keptOthersWords, keptWords } from "distinguo/assessment"
+import { type Kept, keptOthersWords, keptWish, keptWords } from "distinguo/assessment"
 import { type Fields, type SoFar, themselves } from "./so-far.ts"
 
 /** What stands in the field for their own words, written down. */
@@ -22,6 +22,18 @@ export function mended(soFar: SoFar): SoFar {
     one.kind === "words" && one.words === mending.was ? keptWords(mending.words) : one,
   )
   return { ...soFar, kept, fields: { ...soFar.fields, mending: "nothing" } }
+}
+
+/** The list of what they want as it stands pressed and typed now; what stood before leaves no trace (CARE-15). */
+export function wished(soFar: SoFar): SoFar {
+  const { wanted, wantedBefore, wantedWords, nextWords } = soFar.fields
+  const spoken = [wantedWords, nextWords].filter((words) => words.trim() !== "")
+  const wishes = [
+    ...wanted.map((need) => keptWish(need, "")),
+    ...wantedBefore.map(({ need, words }) => keptWish(need, words)),
+    ...spoken.map((words) => keptWish("something else", words.toWellFormed())),
+  ]
+  return { ...soFar, kept: [...wishes, ...soFar.kept.filter((one) => one.kind !== "wish")] }
 }
 
 /** The fields without what was taken out of what is kept: else it would come back with the next press. */

@@ -38,7 +38,7 @@ export function GoodPlace({ soFar, happens }: Told) {
       )}
       <p className="small">
         “One moment”, above, is for when someone comes in, or it is not safe: one press covers the screen with words
-        about weather. “More”, beneath them, leads back, and to what helps.
+        about weather. “More”, beneath them, leads back, and to what helps; “Close”, above them, leaves this page.
       </p>
     </>
   )

@@ -5,7 +5,6 @@ import {
   type Kept,
   type KeptAnswer,
   keptOf,
-  keptWish,
   keptWords,
   type NextInTalk,
   nextInTalk,
@@ -18,7 +17,7 @@ import {
   withoutAnswer,
 } from "distinguo/assessment"
 import type { FactId, Topic } from "distinguo/facts"
-import { mended, withoutWishes, wordsTold } from "./from-fields.ts"
+import { mended, wished, withoutWishes, wordsTold } from "./from-fields.ts"
 import {
   type At,
   type Fields,
@@ -61,6 +60,8 @@ export type Happening =
   | { readonly kind: "words changed"; readonly of: number; readonly words: string }
   | { readonly kind: "read it back" }
   | { readonly kind: "found right"; readonly ended: boolean }
+  /** A file of all that is kept was given to the device. */
+  | { readonly kind: "given" }
   | { readonly kind: "forget" }
   /** Another talk from the first question: whatever file was open, and whatever was said, is no part of it. */
   | { readonly kind: "begin anew" }
@@ -164,6 +165,8 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
       const to: At = { screen: happening.ended ? "keep or forget" : "listen" }
       return shown({ ...soFar, foundRight: soFar.kept }, to, "Right, as it was read.")
     }
+    case "given":
+      return { ...soFar, inAFile: true }
     case "forget":
       return forgotten(soFar)
     default:
@@ -204,8 +207,7 @@ function foundRightOnTheWay(soFar: SoFar, to: At): SoFar {
 }
 
 /** Another talk that has not begun. What was given to the device as a file before is not in this page's hands. */
-function forgotten({ day, at }: SoFar): SoFar {
-  const inAFile = at.screen === "kept"
+function forgotten({ day, inAFile }: SoFar): SoFar {
   return { ...newTalk(day), at: { screen: "forgotten", inAFile }, heard: "Nothing of it is left in this page." }
 }
 
@@ -232,29 +234,20 @@ function onFrom(soFar: SoFar): SoFar {
   return shown(soFar, { screen: "listen" })
 }
 
-/** The list of what they want as it stands now; what stood before leaves no trace (CARE-15). */
 function wishTold(soFar: SoFar, closing: boolean): SoFar {
-  const { wanted, wantedBefore, wantedWords, nextWords } = soFar.fields
-  const spoken = [wantedWords, nextWords].filter((words) => words.trim() !== "")
-  const wishes = [
-    ...wanted.map((need) => keptWish(need, "")),
-    ...wantedBefore.map(({ need, words }) => keptWish(need, words)),
-    ...spoken.map((words) => keptWish("something else", words.toWellFormed())),
-  ]
-  const kept = [...wishes, ...soFar.kept.filter((one) => one.kind !== "wish")]
   const step: Step = closing ? { kind: "closing" } : { kind: "wish" }
-  const told = { ...soFar, kept, steps: [...soFar.steps, step] }
+  const told = { ...wished(soFar), steps: [...soFar.steps, step] }
   if (closing) return readBack(told)
-  return wanted.length > 0 ? shown(told, { screen: "something now" }) : onFrom(told)
+  return soFar.fields.wanted.length > 0 ? shown(told, { screen: "something now" }) : onFrom(told)
 }
 
 /**
- * What stands in the field is read back too: it was written, and would else be lost without a word. What was found right
- * before is not read a second time.
+ * What stands in a field, or is pressed, is read back too: it was told, and would else be lost without a word. What was
+ * found right before is not read a second time.
  */
 function readBack(soFar: SoFar): SoFar {
   if (soFar.start === "not begun") return shown(soFar, { screen: "nothing kept" })
-  const told = mended(wordsTold(soFar))
+  const told = wished(mended(wordsTold(soFar)))
   if (told.kept.length === 0) return shown(told, { screen: "nothing kept" })
   const added = notReadBackYet(told.kept, told.foundRight)
   if (added.length === 0) return shown(told, { screen: "keep or forget" }, "All of it was read before, and was right.")

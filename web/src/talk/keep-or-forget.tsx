@@ -8,7 +8,7 @@ import { QuestionFirst } from "../leaving/question-first.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { isMarkedYoung, type SoFar } from "./so-far.ts"
-import type { Told } from "./told.ts"
+import { sayWhereItIs, type Told } from "./told.ts"
 
 interface Asked extends Told {
   readonly house: House
@@ -49,6 +49,8 @@ export function KeepItSealed({ soFar, happens, made }: Told & { readonly made: R
         text={JSON.stringify(writeAccount(accountOf(soFar)), undefined, 2)}
         kind="account"
         made={made}
+        given={() => happens({ kind: "given" })}
+        clear={() => happens({ kind: "forget" })}
         exposes="All that you read to them, the day, who was there, where you work and what you are stand in it, for whoever opens it."
         done={() => happens({ kind: "go", to: { screen: "kept" }, heard: "Kept in a file." })}
         back={() => happens({ kind: "go", to: { screen: "keep or forget" } })}
@@ -57,12 +59,13 @@ export function KeepItSealed({ soFar, happens, made }: Told & { readonly made: R
   )
 }
 
-/** Kept: the file is with the device now; the page still has it in memory until it is forgotten here too. */
+/** Kept, and left on the screen: the file is with the device, and the page has it in memory until it is cleared. */
 export function Kept({ soFar, happens, house }: Asked) {
   return (
     <>
       <ScreenHeading takesFocus>It is kept</ScreenHeading>
-      <p>Say to them where it is, until when, and how they can have it deleted.</p>
+      <p>{sayWhereItIs}</p>
+      <p>All of it is still on this screen too, for whoever takes this device in hand.</p>
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "forget" })}>
           Clear it from this screen (the file stays)

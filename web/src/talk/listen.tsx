@@ -1,4 +1,4 @@
-import { isTalkOfTheYoung, nextInTalk, ownTelling, servedByATalk } from "distinguo/assessment"
+import { isTalkOfTheYoung, nextInTalk, ownTelling, servedByATalk, type ToldBy } from "distinguo/assessment"
 import { firstDefinitions } from "distinguo/law"
 import { useRef } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
@@ -33,9 +33,7 @@ export function Listen({ soFar, happens }: Told) {
       {!young && <Aloud {...ownTelling} />}
       <WhoSaidThis soFar={soFar} happens={happens} />
       <label className="field">
-        <span>
-          {soFar.speaker.by === "the person" ? "Their words, as said" : `In ${soFar.speaker.whose} words, as said`}
-        </span>
+        <span>{wordsOf(soFar.speaker)}</span>
         <textarea
           {...untouched}
           ref={field}
@@ -93,6 +91,12 @@ export function Listen({ soFar, happens }: Told) {
       </div>
     </>
   )
+}
+
+/** Whose words the field is for. What the worker saw themselves nobody said. */
+function wordsOf({ by, whose }: ToldBy): string {
+  if (by === "the person") return "Their words, as said"
+  return by === "seen by the worker" ? "What you saw, in your words" : `In ${whose} words, as said`
 }
 
 function WayOn({ words, on }: { readonly words: string; readonly on: () => void }) {

@@ -43,7 +43,7 @@ function OneFact({ soFar, happens, next }: Told & { readonly next: AskFact }) {
     <>
       <ScreenHeading takesFocus>A question you may ask</ScreenHeading>
       <p>
-        About {next.topicWords}. I ask {why}.
+        “About {next.topicWords}. I ask {why}.”
       </p>
       <div className="asked">
         <Answers soFar={soFar} happens={happens} fact={asked} about={`“${words}”`} />

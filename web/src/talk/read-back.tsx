@@ -5,7 +5,10 @@ import { LinesRead } from "./lines-read.tsx"
 import type { At, SoFar } from "./so-far.ts"
 import type { Told } from "./told.ts"
 
-/** What would be kept, read to them before it is (CARE-15). Each can be taken out or changed, and leaves no trace. */
+/**
+ * What would be kept, read to them before it is (CARE-15). Each can be taken out or changed, and leaves no trace. Found
+ * right in the middle of a talk, it is not read a second time at the end.
+ */
 export function ReadBack({ soFar, happens, ended }: Told & { readonly ended: boolean }) {
   const lines = linesOf(soFar.kept)
   return (
@@ -32,9 +35,14 @@ export function ReadBack({ soFar, happens, ended }: Told & { readonly ended: boo
             {lines.length === 0 ? "Go on" : "It is right"}
           </button>
         )}
+        {!ended && lines.length > 0 && (
+          <button type="button" onClick={() => happens({ kind: "found right", ended: false })}>
+            All of it is right: back to listening
+          </button>
+        )}
         <button
           type="button"
-          className={ended ? "quiet" : ""}
+          className={ended || lines.length > 0 ? "quiet" : ""}
           onClick={() => happens({ kind: "go", to: { screen: "listen" } })}
         >
           Back to listening

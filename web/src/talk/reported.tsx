@@ -20,7 +20,6 @@ export function Reported({ soFar, happens, fact }: Told & { readonly fact: FactT
   return (
     <fieldset className="answers">
       <legend>{capital(fact.label)}</legend>
-      <p className="small">Only what they said of the person you talk with: not of everyone there.</p>
       {waysToReport(speaker).map((way) => (
         <label className="choice" key={way.answer}>
           <input

@@ -15,7 +15,6 @@ import { NotSafe } from "./not-safe.tsx"
 import { Question } from "./question.tsx"
 import { ReadBack } from "./read-back.tsx"
 import { ReadTheNew } from "./read-the-new.tsx"
-import { RightSoFar } from "./right-so-far.tsx"
 import { SafetyFirst } from "./safety-first.tsx"
 import { SayFirst } from "./say-first.tsx"
 import { SomethingNow } from "./something-now.tsx"
@@ -99,18 +98,18 @@ export function ScreenOfTheTalk({ house, back, made, ...told }: Asked) {
     case "whom to tell":
       return <WhomToTell {...told} />
     case "covered":
-      return <Cover more={() => told.happens({ kind: "go", to: { screen: "not safe", from: at.from } })} />
+      return (
+        <Cover
+          more={() => told.happens({ kind: "go", to: { screen: "not safe", from: at.from } })}
+          leave={house.leave}
+        />
+      )
     case "not safe":
       return <NotSafe {...told} from={at.from} back={back} />
     case "stop":
       return <StopHere {...told} back={back} />
     case "read back":
-      return (
-        <>
-          <ReadBack {...told} ended={at.ended} />
-          {!at.ended && <RightSoFar {...told} />}
-        </>
-      )
+      return <ReadBack {...told} ended={at.ended} />
     case "read the new":
       return <ReadTheNew {...told} />
     case "change":

@@ -61,6 +61,8 @@ export interface SoFar {
   readonly kept: readonly Kept[]
   /** What was kept when all of it was last read back and found right. */
   readonly foundRight: readonly Kept[]
+  /** A file of this talk was given to the device: forgotten here, it is still there. */
+  readonly inAFile: boolean
   readonly fields: Fields
   /** Who said what is marked next. Back to the person themselves with every screen. */
   readonly speaker: ToldBy
@@ -96,6 +98,7 @@ export function newTalk(day: string): SoFar {
     steps: [],
     kept: [],
     foundRight: [],
+    inAFile: false,
     fields: {
       wanted: [],
       wantedBefore: [],

@@ -1,4 +1,4 @@
-import { whoTold } from "distinguo/assessment"
+import { whoSaidIt } from "distinguo/assessment"
 import { capital } from "./capital.ts"
 import type { SoFar } from "./so-far.ts"
 
@@ -44,7 +44,7 @@ function wordsIn({ kept }: SoFar): readonly string[] {
     one.kind === "words"
       ? [`“${one.words}”`]
       : one.kind === "words of another"
-        ? [`${capital(whoTold(one).words)}: “${one.words}”`]
+        ? [`${capital(whoSaidIt(one))}: “${one.words}”`]
         : [],
   )
 }

@@ -1,5 +1,6 @@
-import { pagesOf, type ToldBefore, toldBefore } from "distinguo/assessment"
+import { othersToldBefore, pagesOf, type ToldBefore, toldBefore } from "distinguo/assessment"
 import { factById } from "distinguo/facts"
+import { capital } from "./capital.ts"
 import type { At } from "./so-far.ts"
 import { talkOf } from "./so-far.ts"
 import type { Told } from "./told.ts"
@@ -14,7 +15,8 @@ export function WhatTheyToldBefore({ soFar, happens }: Told) {
   const now = talkOf(soFar)
   const told = toldBefore(start, now)
   const { ownWords } = start.account
-  if (told.length === 0 && ownWords.length === 0) return null
+  const others = othersToldBefore(start)
+  if (told.length === 0 && ownWords.length === 0 && others.length === 0) return null
   const whereToMark = ({ fact }: ToldBefore): At => {
     const { topic } = factById(fact)
     const page = pagesOf(now, topic).findIndex((facts) => facts.some((one) => one.fact === fact))
@@ -49,6 +51,22 @@ export function WhatTheyToldBefore({ soFar, happens }: Told) {
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <>
+          <p className="small">What others said then. It is theirs, and not to be read out unasked.</p>
+          <ul className="lines">
+            {others.map(({ who, words }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice, and its order is all it has
+              <li key={at}>
+                <p className="small">{capital(who)}:</p>
+                <p dir="auto" translate="no">
+                  “{words}”
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   )
 }

@@ -8,6 +8,9 @@ export interface Told {
   readonly happens: Dispatch<Happening>
 }
 
+/** Once a file was given to the device. */
+export const sayWhereItIs = "Say to them where it is, until when, and how they can have it deleted."
+
 /** For every field one can write in: nothing of it is read, completed, corrected or translated by anybody (CARE-20). */
 export const untouched = {
   spellCheck: false,

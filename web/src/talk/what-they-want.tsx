@@ -12,7 +12,7 @@ export function WhatTheyWant({ soFar, happens, closing }: Told & { readonly clos
   const prompt = closing ? closingWish : wish
   return (
     <>
-      <ScreenHeading takesFocus>{closing ? "Before you stop" : "What would you like?"}</ScreenHeading>
+      <ScreenHeading takesFocus>{closing ? "Before you stop" : "What would they like?"}</ScreenHeading>
       <p className="aloud">“{prompt.words}”</p>
       {closing && <p>“{anotherDay}”</p>}
       {!closing && <LastTime soFar={soFar} happens={happens} />}

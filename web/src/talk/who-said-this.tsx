@@ -37,8 +37,9 @@ export function WhoSaidThis({ soFar, happens }: Told) {
       )}
       {speaker.by !== "the person" && speaker.by !== "seen by the worker" && (
         <p className="small">
-          Mark what {speaker.words} said. In each line below, “they” and “them” are the person you talk with, and never{" "}
-          {speaker.words}. Could {speaker.words} hear the rest? Then say so under “Someone came in, or left”.
+          Mark what {speaker.words} said of the person you talk with, and not of everyone there. In each line below,
+          “they” and “them” are that person, and never {speaker.words}. Could {speaker.words} hear the rest? Then say so
+          under “Someone came in, or left”.
         </p>
       )}
     </>

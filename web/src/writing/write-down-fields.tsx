@@ -112,7 +112,7 @@ export function WriteDownFields({
 }
 
 const nothingToTick = Object.freeze({ offered: [], theirsToRaise: [], exceptions: [] })
-const toChoose = Object.freeze([["", "Choose a topic, or a part of a text"] as const])
+const toChoose = Object.freeze([["", "Choose one"] as const])
 
 function WhatATickSays() {
   return (

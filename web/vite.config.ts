@@ -7,6 +7,7 @@ import { lawVersion } from "distinguo/law"
 import { describeProblem, readAccountFile } from "distinguo-documents"
 import { defineConfig, type Plugin } from "vite"
 import { answerHeadersFor, policyInPage } from "./content-policy.ts"
+import { furtherTexts } from "./further-texts.ts"
 import { listedIn } from "./listed-in.ts"
 import { listingIn } from "./listing-in.ts"
 import { offlineFiles } from "./offline-files.ts"
@@ -100,7 +101,11 @@ export default defineConfig({
   base: "./",
   appType: "spa",
   plugins: [react(), policyFirst(), listedExamples(), writtenExamples(), listings(), withHeaders(), offlineFiles()],
-  define: { LAW_VERSION: JSON.stringify(lawVersion), VOCABULARY_VERSION: JSON.stringify(vocabularyVersion) },
+  define: {
+    FURTHER_TEXTS: JSON.stringify(furtherTexts),
+    LAW_VERSION: JSON.stringify(lawVersion),
+    VOCABULARY_VERSION: JSON.stringify(vocabularyVersion),
+  },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -11,7 +11,7 @@ export { type Assessed, assessAgain } from "./assess-again.ts"
 export { circlesWithAgeOpen } from "./circles-with-age-open.ts"
 export { findFacts, mostFoundAtTheDesk } from "./find-facts.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
-export { lawReadFirst } from "./law-read-first.ts"
+export { lawOfOwnPlace, lawReadFirst } from "./law-read-first.ts"
 export {
   type FactToMark,
   factsToAPage,

@@ -15,7 +15,6 @@ import type { SettlingMost } from "../finding/settling-most.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
 import type { LawAsked } from "../law-asked/law-asked.ts"
 import { LawAskedFields } from "../law-asked/law-asked-fields.tsx"
-import { ReadingsAsked } from "../law-asked/readings-asked.tsx"
 import type { House } from "../page/house.ts"
 import { Later } from "../page/later.tsx"
 import type { Printed } from "../paper/account-on-paper.tsx"
@@ -25,10 +24,11 @@ import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
 import { theyThemselvesNow } from "../writing/who-speaks.ts"
 import type { Assessor } from "./assessor.ts"
-import { accountOnPaper } from "./comes-right-after.ts"
+import { accountOnPaper, readingsAsked } from "./comes-right-after.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
 import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
+import type { NotHere } from "./law-at-the-desk.ts"
 import { LeftOut, OnlyWriting } from "./not-read.tsx"
 import type { Sitting } from "./sitting.ts"
 import { ToWhatIsFound } from "./to-what-is-found.tsx"
@@ -54,6 +54,7 @@ interface Asked {
 interface AskedOfTheLaw {
   readonly law: LawAsked
   readonly ask: (law: LawAsked) => void
+  readonly notHere: NotHere
   readonly readings: Readings
   readonly read: (readings: Readings) => void
 }
@@ -139,7 +140,7 @@ export function AccountAtTheDesk(asked: Asked) {
             <>
               <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
               <TakenAsAbsent assumed={assessment.assumed} />
-              {assessment.findings.length === 0 && (
+              {asked.asked.law.under.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
               )}
               <AccountRead value={sitting.markedYoung ? "nothing" : read}>
@@ -157,16 +158,21 @@ export function AccountAtTheDesk(asked: Asked) {
                         group.episodes.map(({ id }) => id),
                       )}
                       settlingMost={settlingMost}
+                      notHere={asked.asked.notHere}
                       markedYoung={sitting.markedYoung}
                       key={group.id}
                     />
                   ))}
               </AccountRead>
-              <ReadingsAsked
-                under={request.under}
-                readings={asked.asked.readings}
-                ask={asked.asked.read}
-                moved={moved}
+              <Later
+                fetch={readingsAsked}
+                props={{
+                  under: request.under,
+                  readings: asked.asked.readings,
+                  ask: asked.asked.read,
+                  moved,
+                }}
+                quietly
               />
             </>
           )}
@@ -176,7 +182,15 @@ export function AccountAtTheDesk(asked: Asked) {
       {onPaper && (
         <Later
           fetch={accountOnPaper}
-          props={{ account: assessed, assessment, groups: groupsFound, circlesOf, restates, notRead }}
+          props={{
+            account: assessed,
+            assessment,
+            groups: groupsFound,
+            circlesOf,
+            restates,
+            notRead,
+            notHere: asked.asked.notHere.texts,
+          }}
         />
       )}
     </>

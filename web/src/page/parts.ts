@@ -4,6 +4,7 @@ import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
 import { fetchWhatIsAskedFor } from "../ladder/comes-when-asked-for.ts"
+import { fetchFurtherLaw } from "../law-asked/further-law.ts"
 import { fetchExamplesOffered } from "../opening/examples-by-kind.tsx"
 import { fetchExamples, fetchReading } from "../opening/reading.ts"
 import type { Address, House } from "./house.ts"
@@ -42,6 +43,7 @@ export function restMayCome(): void {
  */
 function fetchTheRest(): void {
   fetchRightAfter()
+  fetchFurtherLaw()
   wakeSealing()
   fetchKeepIt()
   fetchOpenIt()

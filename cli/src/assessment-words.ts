@@ -83,7 +83,7 @@ export function wordsAloud(say: readonly string[]): readonly string[] {
 }
 
 /** Their words as they said them, and what they ask for: alike under every finding. */
-function whatTheySaid({ ownWords, selfDescription, othersWords, wishes }: Account): readonly string[] {
+export function whatTheySaid({ ownWords, selfDescription, othersWords, wishes }: Account): readonly string[] {
   // Never wrapped: a line of theirs stays the line it was.
   const quoted = [...ownWords, ...selfDescription].map((words) => `    “${words.replaceAll("\n", "\n     ")}”`)
   const others = othersWords.map(
@@ -182,7 +182,7 @@ function viewLines(title: string, view: View, episodes: readonly Episode[], youn
   return [...lines, ...reasonLines(view)]
 }
 
-const notAQuestion = "They were, or may have been, under 18. What is open here is not a question for them."
+export const notAQuestion = "They were, or may have been, under 18. What is open here is not a question for them."
 
 /** A settled finding gives its reasons down to the facts; an open one says how far each part has come. */
 function reasonLines(view: View): readonly string[] {

@@ -7,6 +7,14 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
     --reading NAME=OPTION             one reading of a law that is open (every reading, if you name none)
     --json | --words                  one line of distinguo.assessment/1 a file, or words (words, if you name none)
     --duty-said                       you have said to the person what the law may make you pass on
+  distinguo compare FILE…             the same account under many texts: which stand alike, and which part decides; where
+                                      they part, and how each reading of an open law comes out (with the options above)
+    --texts ID[,ID]                   only these texts, as --under (all, or the international ones and your place's own)
+    --place PLACE                     the international texts and those of this place (ZA, GB-SCT)
+    --date YYYY-MM-DD                 the law of that day, as --on
+    --and-date YYYY-MM-DD             a second day: the findings that differ, and the words that came or went
+    --form json | words               as --json and --words
+  distinguo compare --examples        every example under every text, a block an example (--json: distinguo.matrix/1)
   distinguo circles FILE…             the three circles: a picture beside the law, in words (with the options above)
     --svg                             the picture itself, one a line: own account, then everything said where it differs
   distinguo vary FILE…                what would turn each finding: “if it were shown that …”, for work on the file and never
@@ -24,6 +32,8 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
     --masks                           over INTEGER columns of bits (else over one BOOLEAN column a fact, to be read)
     --table NAME                      the table (accounts, if you name none)
     --reading NAME=OPTION             one reading of a law that is open (every reading, if you name none)
+  distinguo law difference ID ID      in what two texts differ: acts, means, exploitation, a child, a journey, agreement …
+                                      (--json; --date and --and-date name a version of each)
   distinguo law bits [--json]         which bit stands for which fact in those columns
   distinguo facts [ID] [--json]       the vocabulary, or one fact: how it is asked, and why
   distinguo duties [PLACE] [--json]   what the law of a place (ZA, GB-SCT) makes you pass on, and what to say first

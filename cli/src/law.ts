@@ -5,13 +5,14 @@ import { sourceById } from "distinguo/sources"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
 import { labelOf, outline } from "./ladder.ts"
+import { differenceCommand } from "./law-difference.ts"
 import { bitsInWords, definitionsInSql } from "./law-sql.ts"
 import { inWordsOnLines } from "./law-words.ts"
 import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 import { wrap } from "./wrap.ts"
 
-/** `distinguo law list`, `law bits`, and of one definition `law show ID`, `law words ID`, `law draw ID`, `law sql ID`. */
+/** `distinguo law list`, `law bits`, `law difference ID ID`, and of one definition `law show ID`, `law words ID`, `law draw ID`, `law sql ID`. */
 export function lawCommand(typed: Typed, computer: Computer): number {
   const {
     named: [what, id],
@@ -25,6 +26,7 @@ export function lawCommand(typed: Typed, computer: Computer): number {
     computer.say(bitsInWords(form))
     return exits.done
   }
+  if (what === "difference") return differenceCommand(typed, computer)
   const forms = ["show", "words", "draw", "sql"]
   const versions = what !== undefined && forms.includes(what) && id !== undefined ? versionsOf(id) : []
   if (versions.length === 0) {

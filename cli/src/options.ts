@@ -9,6 +9,10 @@ export interface Typed {
   readonly under: readonly string[]
   readonly readings: readonly string[]
   readonly on: string
+  /** A second day to hold beside the first, or `no second day`. */
+  readonly andOn: string
+  /** Every example of the house, side by side. */
+  readonly allExamples: boolean
   /** As typed, or `not said`. */
   readonly role: string
   /** ISO 3166 code as typed, or `not said`: where the worker works. */
@@ -30,7 +34,12 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
     under: { type: "string", multiple: true },
     example: { type: "string", multiple: true },
     reading: { type: "string", multiple: true },
+    texts: { type: "string", multiple: true },
     on: { type: "string" },
+    date: { type: "string" },
+    "and-date": { type: "string" },
+    examples: { type: "boolean" },
+    form: { type: "string" },
     role: { type: "string" },
     place: { type: "string" },
     word: { type: "string" },
@@ -44,17 +53,26 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
   } as const
   try {
     const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true })
-    const forms = (["json", "words", "svg"] as const).filter((form) => values[form] === true)
+    const known = ["json", "words", "svg"] as const
+    if (values.form !== undefined && !known.some((form) => form === values.form))
+      return { problem: problems.notAForm() }
+    const forms = known.filter((form) => values[form] === true || values.form === form)
     if (forms.length > 1) return { problem: problems.bothForms() }
     if (values.word !== undefined && !/^\p{L}{1,20}$/u.test(values.word)) return { problem: problems.notAWord() }
     if (values.table === "") return { problem: problems.optionNeedsValue("--table") }
-    if (values.on !== undefined && !isDay(values.on)) return { problem: problems.notADay() }
+    const days = [values.on, values.date, values["and-date"]].filter((day) => day !== undefined)
+    if (days.some((day) => !isDay(day)) || (values.on !== undefined && values.date !== undefined))
+      return { problem: problems.notADay() }
     return {
       named: positionals,
       examples: values.example ?? [],
-      under: (values.under ?? []).flatMap((ids) => ids.split(",")).filter((id) => id !== ""),
+      under: [...(values.under ?? []), ...(values.texts ?? [])]
+        .flatMap((ids) => ids.split(","))
+        .filter((id) => id !== ""),
       readings: values.reading ?? [],
-      on: values.on ?? "the account's day",
+      on: values.on ?? values.date ?? "the account's day",
+      andOn: values["and-date"] ?? "no second day",
+      allExamples: values.examples === true,
       role: values.role ?? "not said",
       place: values.place ?? "not said",
       word: values.word ?? "by chance",

@@ -21,8 +21,15 @@ export const problems = {
   unknownOption: (option: string) => `This command has no option ${option}. Try: distinguo help`,
   optionNeedsValue: (option: string) => `The option ${option} needs a word after it. Try: distinguo help`,
   nothingToAssess: () => "Name a file to assess, or an example: distinguo assess FILE, distinguo assess --example NAME",
-  notADay: () => "--on takes a day that exists, written YYYY-MM-DD.",
+  notADay: () => "--on takes a day that exists, written YYYY-MM-DD; so do --date, which is the same, and --and-date.",
+  notAForm: () => "--form takes json or words, as --json and --words do.",
   bothForms: () => "--json, --words and --svg are ways of saying the same. Choose one.",
+  nothingToCompare: () =>
+    "Name a file to compare, or an example: distinguo compare FILE, distinguo compare --example NAME, distinguo compare --examples",
+  examplesAlone: () =>
+    "--examples lays all examples side by side. Leave files, --example and --and-date out, or leave it out.",
+  notInForceThen: () => "One of these texts was not in force on that day. Their days: distinguo law list",
+  twoToDiffer: () => "Name two texts: distinguo law difference ID ID. The list: distinguo law list",
   nothingToVary: () => "Name a file to work on, or an example: distinguo vary FILE, distinguo vary --example NAME",
   drawnAsPicture: () => "`distinguo law draw ID` gives a picture. As data take `distinguo law show ID --json`.",
   nothingToDraw: () => "Name a file to draw, or an example: distinguo circles FILE, distinguo circles --example NAME",

@@ -2,6 +2,7 @@ import { nearest } from "distinguo/accounts"
 import { askCommand } from "./ask.ts"
 import { assessCommand } from "./assess.ts"
 import { circlesCommand } from "./circles.ts"
+import { compareCommand } from "./compare.ts"
 import type { Computer } from "./computer.ts"
 import { dutiesCommand } from "./duties.ts"
 import { examplesCommand } from "./examples.ts"
@@ -15,6 +16,7 @@ import { varyCommand } from "./vary.ts"
 
 const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => number | Promise<number>>> = {
   assess: assessCommand,
+  compare: compareCommand,
   circles: circlesCommand,
   vary: varyCommand,
   ask: askCommand,

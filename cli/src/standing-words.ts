@@ -1,3 +1,4 @@
+import type { Stands } from "distinguo/assessment"
 import type { Standing } from "distinguo/reasoning"
 
 const shapes: Readonly<Record<Standing, string>> = { yes: "●", no: "○", unknown: "◌", contested: "◐" }
@@ -6,4 +7,9 @@ const words: Readonly<Record<Standing, string>> = { yes: "yes", no: "no", unknow
 /** A standing as a shape and a word, never one without the other. */
 export function inWords(standing: Standing): string {
   return `${shapes[standing]} ${words[standing]}`
+}
+
+/** The shape of a way to stand: what is open in the law is not known either. */
+export function shapeOf(stands: Stands): string {
+  return shapes[stands === "facts missing" || stands === "law open" ? "unknown" : stands]
 }

@@ -33,7 +33,7 @@ export function decidingParts(elements: readonly ElementView[], whole: Standing)
  * The facts beneath a part that carry what it came to, once each. Under an open place of the law only those that carry
  * it on every reading, unless the readings share none.
  */
-function carrying(part: ProofNode): ElementView["facts"] {
+export function carrying(part: ProofNode): ElementView["facts"] {
   const found = new Map<string, Standing>()
   const walk = (node: ProofNode): void => {
     if (node.kind === "fact" && node.fact !== undefined) found.set(node.fact, node.standing)

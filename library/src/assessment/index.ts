@@ -9,6 +9,38 @@ export type { AskFact, NextInTalk, Prompt, Step, Talk } from "./ask-talk.ts"
 export { type Assessment, assess, type Request } from "./assess.ts"
 export { type Assessed, assessAgain } from "./assess-again.ts"
 export { circlesWithAgeOpen } from "./circles-with-age-open.ts"
+export {
+  type Comparison,
+  compare,
+  comparisonOf,
+  type GroupCompared,
+  type Stands,
+  type TextCompared,
+  type TextHead,
+  type TextsStanding,
+  waysToStand,
+} from "./compare.ts"
+export {
+  compareDays,
+  type DaysCompared,
+  type FindingOfADay,
+  type FindingOfTwoDays,
+  type OnADay,
+} from "./compare-days.ts"
+export type { DecidingPart } from "./compare-deciding.ts"
+export { compareExamples, type ExampleNamed, type Matrix, type MatrixCell, type MatrixRow } from "./compare-examples.ts"
+export type { OpenLaw, WayToRead } from "./compare-open-law.ts"
+export { type Parting, type TextParting, whereTheyPart } from "./compare-parting.ts"
+export type { Pivot } from "./compare-pivots.ts"
+export {
+  foldedByWhatDecides,
+  partingInWords,
+  partWithPlace,
+  pivotInWords,
+  standsInWords,
+  standsWord,
+  type TextsAlike,
+} from "./compare-words.ts"
 export { findFacts, mostFoundAtTheDesk } from "./find-facts.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
 export { lawOfOwnPlace, lawReadFirst } from "./law-read-first.ts"

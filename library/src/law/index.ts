@@ -1,4 +1,18 @@
+export { kindInWords } from "./aspect-words.ts"
+export { type Aspect, aspectOfFact, aspects } from "./aspects.ts"
+export { aspectsOfPart, isPlaced, neededParts, outermostParts, type Part, partNamed } from "./aspects-of-parts.ts"
 export { asksForNoCoercion, coercive, noCoercionTold } from "./coercion.ts"
+export {
+  type Difference,
+  type DifferenceRow,
+  differenceOf,
+  type ItemOfText,
+  type On,
+  type PartNamed,
+  type SideOfRow,
+  type TextOfTwo,
+} from "./difference.ts"
+export { type DifferenceInWords, differenceInWords, type RowInWords } from "./difference-words.ts"
 export { firstDefinitions } from "./first-definitions.ts"
 export { isInForce, lawVersion } from "./in-force.ts"
 export { lawInWords } from "./in-words.ts"
@@ -16,4 +30,16 @@ export { sexTrafficking } from "./united-states/sex-trafficking-1591.ts"
 export { severeFormForLabour, severeFormForSexSince2015 } from "./united-states/tvpa.ts"
 export { vocabularyBits } from "./vocabulary-bits.ts"
 export { type WhatChanged, whatChanged } from "./what-changed.ts"
+export {
+  type Asked,
+  type AskedOf,
+  ageLimits,
+  asksFor,
+  type ChildRule,
+  type ConsentRule,
+  canBeMetWithoutCoercion,
+  childRule,
+  consentRule,
+  isOfChildrenAlone,
+} from "./what-it-asks.ts"
 export { type WordsQuoted, wordsQuoted } from "./words-quoted.ts"

@@ -139,6 +139,11 @@ export function AccountAtTheDesk(asked: Asked) {
           {notRead === "read" && (
             <>
               <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
+              <p className="screen-only">
+                <button type="button" className="quiet" onClick={() => house.go("compare")}>
+                  Compare what the texts say
+                </button>
+              </p>
               <TakenAsAbsent assumed={assessment.assumed} />
               {asked.asked.law.under.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>

@@ -17,6 +17,7 @@ const parts: Readonly<Record<Exclude<Address, "start">, () => Promise<ScreenPart
   talk: async () => (await import("../talk/talk-screen.tsx")).TalkScreen,
   desk: async () => (await import("../desk/desk-screen.tsx")).DeskScreen,
   law: async () => (await import("../law/law-screen.tsx")).LawScreen,
+  compare: async () => (await import("../compare/compare-screen.tsx")).CompareScreen,
   me: async () => (await import("../me/me-screen.tsx")).MeScreen,
 }
 

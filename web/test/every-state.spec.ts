@@ -7,6 +7,7 @@ import {
   statesOfTheDesk,
   statesOfTheDevice,
   statesOfThePage,
+  statesToCompare,
   statesToRead,
 } from "./states-of-the-page.ts"
 
@@ -16,6 +17,7 @@ const all: Readonly<Record<string, States>> = {
   "for yourself": statesForYourself,
   "the desk": statesOfTheDesk,
   "to read": statesToRead,
+  "texts side by side": statesToCompare,
   "a talk": statesOfATalk,
 }
 

@@ -7,6 +7,7 @@ import {
   statesOfTheDesk,
   statesOfTheDevice,
   statesOfThePage,
+  statesToCompare,
   statesToRead,
 } from "./states-of-the-page.ts"
 
@@ -17,6 +18,7 @@ const all = {
   "for yourself": statesForYourself,
   "the desk": statesOfTheDesk,
   "to read": statesToRead,
+  "texts side by side": statesToCompare,
   "a talk": statesOfATalk,
 } as const
 

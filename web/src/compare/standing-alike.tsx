@@ -27,11 +27,12 @@ export function StandingAlike({ standing: { stands, texts }, reading, group, evi
   return (
     <section className="standing-alike" aria-labelledby={id}>
       <h3 id={id}>
-        <StandsMark stands={stands} alone /> <span className="stands">{standsInWords[stands]}</span>
+        <StandsMark stands={stands} alone />
+        <span className="stands">: {besideTheMark(stands)}</span>
       </h3>
       {foldedByWhatDecides({ stands, texts }).map(({ because, texts: alike }) => (
         <div className="decided-alike" key={because}>
-          {isSaid(stands, because) && <p className="because">{sentence(because)}</p>}
+          {isSaid(stands, because, alike.length) && <p className="because">{sentence(because)}</p>}
           <ul>
             {alike.map((text) => (
               <li key={text.definition}>
@@ -52,9 +53,19 @@ export function StandingAlike({ standing: { stands, texts }, reading, group, evi
   )
 }
 
-/** Of a yes the heading has said it, but for a text that asks for no coercion: that is never left out. */
-function isSaid(stands: Stands, because: string): boolean {
-  return stands !== "yes" || because === noCoercionAsked
+/** The mark has said its word already. */
+function besideTheMark(stands: Stands): string {
+  const words = standsInWords[stands].replace(/^Not known: /, "")
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/**
+ * What is the same for all of them stands over them: what is absent, and that a text asks for no coercion, always; else
+ * where there are several, because each text says its own.
+ */
+function isSaid(stands: Stands, because: string, texts: number): boolean {
+  if (stands === "no" || because === noCoercionAsked) return true
+  return stands !== "yes" && texts > 1
 }
 
 function sentence(words: string): string {

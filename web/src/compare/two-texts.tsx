@@ -54,8 +54,8 @@ export function TwoTexts({ say }: { say: House["say"] }) {
         <section className="difference-row" aria-label={on} key={on}>
           <h3>{on}</h3>
           <div className="two-sides">
-            <Side version={one} sentences={here} />
-            <Side version={other} sentences={there} />
+            <Side version={one} beside={other} sentences={here} />
+            <Side version={other} beside={one} sentences={there} />
           </div>
         </section>
       ))}
@@ -87,15 +87,21 @@ function TextChosen({ version }: { version: Version }) {
 }
 
 /** What one of the two asks of this kind, under its own name: stacked on a phone nobody must mistake whose words these are. */
-function Side({ version, sentences }: { version: Version; sentences: readonly string[] }) {
-  const { title, instrument } = textOf(version)
+function Side({
+  version,
+  beside,
+  sentences,
+}: {
+  readonly version: Version
+  readonly beside: Version
+  readonly sentences: readonly string[]
+}) {
+  const [here, there] = [textOf(version), textOf(beside)]
+  const isSameInstrument = here.instrument === there.instrument
   return (
     <div className="side">
       <h4 className="whose">
-        {title}{" "}
-        <span className="instrument">
-          <bdi>{instrument}</bdi>
-        </span>
+        <bdi>{isSameInstrument ? `${here.title}, ${daysInForce(here.inForce)}` : here.instrument}</bdi>
       </h4>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>

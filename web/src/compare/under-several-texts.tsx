@@ -44,15 +44,17 @@ export function UnderSeveralTexts({ held: { account, textbook, markedYoung }, du
       <LawAskedFields law={law} ask={ask} today={openedOn} />
       <TakenAsAbsent assumed={comparison.assumed} />
       {groups.length > 1 && (
-        <ChoiceField
-          label="Which part of what happened"
-          value={group?.id ?? ""}
-          options={groups.map(({ id, episodes }) => [id, titleOf(episodes)] as const)}
-          change={(id) => {
-            choose(id)
-            say("Another part is compared.")
-          }}
-        />
+        <div className="screen-only">
+          <ChoiceField
+            label="Which part of what happened"
+            value={group?.id ?? ""}
+            options={groups.map(({ id, episodes }) => [id, titleOf(episodes)] as const)}
+            change={(id) => {
+              choose(id)
+              say("Another part is compared.")
+            }}
+          />
+        </div>
       )}
       {law.under.length === 0 && <p>No text is chosen. Choose one under “Which law is read”.</p>}
       {group !== undefined && compared !== undefined && (

@@ -16,8 +16,8 @@ export function WhatDecides({ text: { definition, deciding, openLaw }, stands }:
       <span className="decides">
         {openLaw.map(({ standing, readAs }) => (
           <span className="way-to-read" key={readAs.map(({ option }) => option).join(" ")}>
-            {readAs.map(({ title }) => title).join("; ")}:{" "}
-            <StandsMark stands={standing === "unknown" ? "facts missing" : standing} />
+            <StandsMark stands={standing === "unknown" ? "facts missing" : standing} />:{" "}
+            {readAs.map(({ title }) => title).join("; ")}.
           </span>
         ))}
       </span>
@@ -26,7 +26,7 @@ export function WhatDecides({ text: { definition, deciding, openLaw }, stands }:
   return <Deciding stands={stands} deciding={deciding} definition={definition} />
 }
 
-/** The parts that decide, each with its place in the text. */
+/** The parts that decide, each with its place in the text; beside what was said both ways stands what is not known yet. */
 export function Deciding({
   stands,
   deciding,
@@ -37,21 +37,40 @@ export function Deciding({
   readonly definition: string
 }) {
   if (deciding.length === 0 || stands === "not in force") return null
-  const textOf = definitions.find(({ id }) => id === definition)?.source ?? ""
+  const notKnown = stands === "contested" ? deciding.filter(({ standing }) => standing === "unknown") : []
   return (
     <span className="decides">
-      {led[stands]}{" "}
-      {deciding.map(({ name, title, kind, absence, standing, cites, source }, at) => (
-        <span key={`${name} ${cites}`}>
-          {at > 0 && "; "}
-          {absence && (standing === "no" ? "an exception applies, " : "no exception: ")}
-          {kind === "open place" ? `“${title}”` : title}{" "}
-          <span className="article">{placeInText(cites, sourceById(source ?? textOf))}</span>
-        </span>
-      ))}
-      .
+      {led[stands]} <PartsWithPlaces parts={deciding.filter((part) => !notKnown.includes(part))} of={definition} />.
+      {notKnown.length > 0 && (
+        <>
+          {" "}
+          {led["facts missing"]} <PartsWithPlaces parts={notKnown} of={definition} />.
+        </>
+      )}
     </span>
   )
+}
+
+function PartsWithPlaces({ parts, of }: { parts: readonly DecidingPart[]; of: string }) {
+  const text = definitions.find(({ id }) => id === of)?.source ?? ""
+  return parts.map((part, at) => (
+    <span key={`${part.name} ${part.cites}`}>
+      {at > 0 && "; "}
+      {partInWords(part)}{" "}
+      <span className="article">
+        {placeInText(part.cites, sourceById(part.source ?? text))}
+        {part.mark === "from memory" && ", from memory"}
+      </span>
+    </span>
+  ))
+}
+
+/** An exception is asked to be absent: where it applies, that is what decides. */
+function partInWords({ title, kind, absence, standing }: DecidingPart): string {
+  const called = kind === "open place" ? `“${title}”` : title
+  if (!absence) return called
+  if (standing === "no") return `${called} applies`
+  return standing === "yes" ? `no ${called.replace(/^(an?|the) /, "")} applies` : `whether ${called} applies`
 }
 
 const led: Readonly<Record<Stands, string>> = {

@@ -7,18 +7,18 @@ import type { AccountChosen } from "./account-chosen.ts"
 export function WhichAccount({ chosen, go }: { chosen: AccountChosen; go: House["go"] }) {
   const { account, takenHere, choosing } = chosen
   return (
-    <section className="which-account screen-only" aria-labelledby="which-account">
+    <section className="which-account" aria-labelledby="which-account">
       <h2 id="which-account">{account === "none" ? "Which account" : account.account.label}</h2>
       {account === "none" ? (
         <p>
           Nothing is open at the desk. Open an account there, or take one of the examples: nobody’s story, or a court’s.
         </p>
       ) : (
-        <p className="small">
+        <p className="small screen-only">
           {takenHere ? "An example, taken here. What is open at the desk stays as it is." : "It is open at the desk."}
         </p>
       )}
-      <div className="choices">
+      <div className="choices screen-only">
         {!choosing && (
           <button type="button" className="quiet" onClick={chosen.chooseAnother}>
             {takenHere ? "Take another example" : "Take an example"}

@@ -137,6 +137,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Reading and comparing every example is most of a build, and is meant to be.
+      checks: { pluginTimings: false },
       input: {
         page: join(here, "index.html"),
         words: join(here, "words.html"),

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test"
 import { standsInEveryWay } from "./in-every-way.ts"
 import { statesOfATalk } from "./states-of-a-talk.ts"
+import { statesOfAnAccount } from "./states-of-an-account.ts"
 import {
   type States,
   statesForYourself,
@@ -16,6 +17,7 @@ const all: Readonly<Record<string, States>> = {
   "the device": statesOfTheDevice,
   "for yourself": statesForYourself,
   "the desk": statesOfTheDesk,
+  "an account": statesOfAnAccount,
   "to read": statesToRead,
   "texts side by side": statesToCompare,
   "a talk": statesOfATalk,

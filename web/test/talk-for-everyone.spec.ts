@@ -1,10 +1,8 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
 import { toEveryScreen } from "./every-screen-of-a-talk.ts"
 import { load } from "./opened.ts"
+import { rulesOfAxe } from "./rules-of-axe.ts"
 import { at } from "./talked.ts"
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "in the light": async () => {},
@@ -22,9 +20,8 @@ for (const [way, turn] of Object.entries(ways)) {
       await turn(page)
       // From the top: what has scrolled half under the bar is not small, only on its way.
       await page.evaluate(() => scrollTo(0, 0))
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
-      expect(found, screen).toEqual([])
+      const { broken } = await rulesOfAxe(page)
+      expect(broken, screen).toEqual([])
     })
     expect(seen).toBeGreaterThan(26)
   })

@@ -26,6 +26,7 @@ test("WEB-33, CARE-6: what is theirs to bring up is said to be so", async ({ pag
   await openFile(page, "in-confidence")
   await page.getByRole("button", { name: "It has been said" }).click()
   await page.getByRole("button", { name: /^Open all/ }).click()
+  await page.locator(".what-would-settle").first().waitFor()
   const lines = await page.locator(".what-would-settle > p:first-child").allTextContents()
   const read = lines.map((line) =>
     /: [^(:]+?(?: \((.+?)\))?\.(?: Only if they bring it up themselves: (.+)\.)?$/.exec(line),
@@ -44,6 +45,7 @@ test("WEB-151: an exception that anyone may be asked of is named with its questi
   await openFile(page, "in-confidence")
   await page.getByRole("button", { name: "It has been said" }).click()
   await page.getByRole("button", { name: /^Open all/ }).click()
+  await page.locator(".what-would-settle").first().waitFor()
   const told = await page.locator(".what-would-settle > p:nth-child(2)").allTextContents()
   const ofExceptions = told.filter((line) => line.startsWith("An exception in the text"))
   expect(ofExceptions.length).toBeGreaterThan(0)

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { toEveryScreen } from "./every-screen-of-a-talk.ts"
 import { writeOut } from "./opened.ts"
 import { statesOfATalk } from "./states-of-a-talk.ts"
+import { statesOfAnAccount } from "./states-of-an-account.ts"
 import {
   statesForYourself,
   statesOfTheDesk,
@@ -17,6 +18,7 @@ const all = {
   "the device": statesOfTheDevice,
   "for yourself": statesForYourself,
   "the desk": statesOfTheDesk,
+  "an account": statesOfAnAccount,
   "to read": statesToRead,
   "texts side by side": statesToCompare,
   "a talk": statesOfATalk,

@@ -1,118 +1,146 @@
-import { cautious } from "./conclude.ts"
+import { type Kept, keptFor } from "./climb.ts"
 import { chosenOption, type Readings } from "./evaluate.ts"
-import { freeze } from "./freeze.ts"
-import { factsOf, type Node, partsOf } from "./node.ts"
-import type { ProofNode } from "./prove.ts"
-import { readingsOf } from "./readings.ts"
-import { type Standing, standing } from "./standing.ts"
-import { standingsByCode } from "./standing-codes.ts"
+import { factsOf, type Node, partsOf, type ReadingOption } from "./node.ts"
+import { readingsOf, waysToRead } from "./readings.ts"
+import { type WriteRung, writeRung } from "./write-rung.ts"
 
 /**
- * What of a proof does not change from account to account, found once for a frozen test: for each part, what is open
- * within it, how many of its own parts it needs, and for each fact the four rungs it can be.
+ * What of a proof does not change from account to account, found once for a frozen test and each choice of readings:
+ * every part in the order in which it can be climbed, those beneath before those above, and each once for each way to
+ * read what is open within it. A proof is then two straight walks, without a question that was answered before.
  *
- * Every joint is a count. An `all` of k needs k that are supported and falls with one denied; an `any` needs one and falls
- * with k; `atLeast(n)` needs n and falls with k − n + 1. So one loop serves them all.
+ * Everything has a place, by which it is found: first the facts, then the steps, then the places where the ways to
+ * read the law part and are laid over one another.
+ *
+ * Every joint is a count. An `all` of k needs k that are supported and falls with one denied; an `any` needs one and
+ * falls with k; `atLeast(n)` needs n and falls with k − n + 1. So one loop serves them all.
  */
-export interface Ladder<F extends string = string> {
+export interface Ladder<F extends string = string> extends Places<F> {
+  readonly kept: Kept
+}
+
+export interface Places<F extends string = string> {
   /** Each fact once: it is looked up once, however often the text reads it. */
   readonly facts: readonly F[]
-  readonly whole: Step<F>
+  readonly steps: readonly Step<F>[]
+  readonly overlays: readonly Overlay[]
+  /** The place of the whole. */
+  readonly whole: number
 }
 
-export type Step<F extends string = string> = FactStep | JointStep<F>
-
-interface FactStep {
-  readonly kind: "fact"
-  /** Its place among the facts of the ladder. */
-  readonly at: number
-  /** The rung it is on each standing, by {@link codeOf}. */
-  readonly rungs: readonly ProofNode[]
-}
-
-export interface JointStep<F extends string = string> {
-  readonly kind: "joint"
-  readonly node: Exclude<Node<F>, { kind: "fact" }>
-  /** The steps beneath; of a reading, one for each option. */
-  readonly parts: readonly Step<F>[]
-  /** Names of the readings within it. */
-  readonly open: readonly string[]
+export interface Step<F extends string = string> {
+  readonly part: Joint<F>
+  /** The places of its parts. */
+  readonly parts: readonly number[]
+  /** It is supported when so many parts are, and denied when so many are: of a `not`, the other way round. */
   readonly needs: number
-  /**
-   * Its rungs where nothing is known of any fact within it, by the way in which that is read: in every account the same
-   * ones, and in most accounts most of the proof.
-   */
-  readonly untouched: Map<string, Climbed>
+  readonly falls: number
+  readonly turns: boolean
+  readonly write: WriteRung
 }
 
-/** The rung of a joint, and what it was concluded from: both rails, and both again with every contested fact taken as unknown. */
-export interface Climbed {
-  readonly rung: ProofNode
-  readonly rails: number
+/** What can stand above a fact: a joint of the text, or the option by which an open place is read. */
+export type Joint<F extends string = string> = Exclude<Node<F>, { kind: "fact" }> | ChosenOption<F>
+
+export interface ChosenOption<F extends string = string> {
+  readonly kind: "option"
+  readonly option: ReadingOption<F>
 }
 
-/** A standing as a number: one bit for supported, one for denied. */
-export function codeOf(standing: Standing): 0 | 1 | 2 | 3 {
-  if (standing === "unknown") return 0
-  if (standing === "yes") return 1
-  return standing === "no" ? 2 : 3
+/** One part as it stands under ways that differ within it. */
+export interface Overlay {
+  /** The steps of the same part, each another way. */
+  readonly ways: readonly number[]
+  /** What stands beneath it, laid over one another too; beneath an open place, each of its options once. */
+  readonly parts: readonly number[]
 }
 
-/** The four bits of `rails`, and a fifth: something is known of a fact within. */
-export const rail = Object.freeze({ supported: 1, denied: 2, surelySupported: 4, surelyDenied: 8, known: 16 })
+/** Of frozen tests, which cannot change: what is kept goes when they do. One for each choice of readings. */
+const found = new WeakMap<object, { readonly choice: readonly unknown[]; readonly ladder: Ladder }[]>()
 
-/** The rails of a fact: what is contested is on both, and on neither of those for certain. */
-export function railsOfCode(code: 0 | 1 | 2 | 3): number {
-  if (code === 0) return 0
-  return rail.known | (code === 3 ? rail.supported | rail.denied : code | (code << 2))
+/** @throws when a reading has been chosen that the text does not have: our mistake. */
+export function ladderOf<F extends string>(test: Node<F>, chosen: Readings): Ladder<F> {
+  if (!Object.isFrozen(test)) return built(test, chosen)
+  const readings = readingsOf(test)
+  const before = found.get(test) ?? []
+  for (const { choice, ladder } of before) {
+    if (choice.every((option, at) => option === chosen[readings[at]?.name ?? ""])) return ladder as Ladder<F>
+  }
+  const ladder = built(test, chosen)
+  found.set(test, [...before, { choice: readings.map(({ name }) => chosen[name]), ladder }])
+  return ladder
 }
 
-/** What may be said on each of the sixteen ways four rails can be: {@link cautious}, as a table. */
-export const saidOn: readonly Standing[] = Object.freeze(
-  Array.from({ length: 16 }, (_, rails) => {
-    const has = (bit: number) => (rails & bit) !== 0
-    const onRails = standing(has(rail.supported), has(rail.denied))
-    return cautious(onRails, standing(has(rail.surelySupported), has(rail.surelyDenied)))
-  }),
-)
-
-/** Of frozen tests, which cannot change: what is kept goes when they do. */
-const found = new WeakMap<object, Ladder>()
-
-export function ladderOf<F extends string>(test: Node<F>): Ladder<F> {
-  if (!Object.isFrozen(test)) return built(test)
-  const before = found.get(test) as Ladder<F> | undefined
-  if (before !== undefined) return before
-  const now = built(test)
-  found.set(test, now)
-  return now
-}
-
-function built<F extends string>(test: Node<F>): Ladder<F> {
+function built<F extends string>(test: Node<F>, chosen: Readings): Ladder<F> {
   const facts = factsOf(test)
-  const steps = new Map(facts.map((fact, at) => [fact, factStep(fact, at)]))
-  return { facts, whole: stepOf(test, steps, new Map()) }
+  const steps: Step<F>[] = []
+  const placeOf = placing(facts, steps)
+  const ways = waysToRead(test, chosen).map((way) => placeOf(test, way))
+  const overlays: Overlay[] = []
+  const whole = overlaid(ways, facts.length, steps, overlays)
+  const places = { facts, steps, overlays, whole }
+  return { ...places, kept: keptFor(places) }
 }
 
-/** A fact, or a part that stands in a text twice, the same part, is one step. */
-function stepOf<F extends string>(
-  node: Node<F>,
-  facts: ReadonlyMap<F, FactStep>,
-  made: Map<Node<F>, JointStep<F>>,
-): Step<F> {
-  if (node.kind === "fact") return facts.get(node.fact) ?? raise(node.fact)
-  const before = made.get(node)
-  if (before !== undefined) return before
-  const parts = partsOf(node).map((part) => stepOf(part, facts, made))
-  const open = readingsOf(node).map(({ name }) => name)
-  const now: JointStep<F> = { kind: "joint", node, parts, open, needs: needs(node), untouched: new Map() }
-  made.set(node, now)
-  return now
+/** Finds the place of a part under a way of reading it, and adds the steps it takes that are not there yet. */
+function placing<F extends string>(facts: readonly F[], steps: Step<F>[]) {
+  const places = new Map(facts.map((fact, at) => [fact, at]))
+  const taken = new Map<Node<F>, Map<string, number>>()
+  const add = (part: Joint<F>, parts: readonly number[]): number => {
+    const needed = needs(part)
+    const falls = parts.length - needed + 1
+    steps.push({ part, parts, needs: needed, falls, turns: part.kind === "not", write: writeRung(part) })
+    return facts.length + steps.length - 1
+  }
+  const placeOf = (node: Node<F>, way: Readings): number => {
+    if (node.kind === "fact") return places.get(node.fact) ?? raise(node.fact)
+    // A part that stands in a text twice, the same part, is one step, and so is one that reads alike in several ways.
+    const within = JSON.stringify(readingsOf(node).map(({ name }) => way[name]))
+    const before = taken.get(node)?.get(within)
+    if (before !== undefined) return before
+    const now = add(node, node.kind === "reading" ? [optionOf(node, way)] : partsOf(node).map((of) => placeOf(of, way)))
+    taken.set(node, (taken.get(node) ?? new Map<string, number>()).set(within, now))
+    return now
+  }
+  const optionOf = (node: Node<F> & { kind: "reading" }, way: Readings): number => {
+    const option = chosenOption(node, way)
+    return add({ kind: "option", option }, [placeOf(option.of, way)])
+  }
+  return placeOf
 }
 
-function factStep(fact: string, at: number): FactStep {
-  const rungs = standingsByCode.map((standing): ProofNode => ({ kind: "fact", standing, fact, of: [] }))
-  return freeze({ kind: "fact", at, rungs })
+/** The place at which ways to read a part are one: its own where they do not differ, else an overlay's. */
+function overlaid<F extends string>(
+  places: readonly number[],
+  facts: number,
+  steps: readonly Step<F>[],
+  overlays: Overlay[],
+): number {
+  const ways = [...new Set(places)]
+  const [first, ...others] = ways
+  if (first === undefined) throw new Error("a definition has at least one reading")
+  if (others.length === 0) return first
+  const each = ways.flatMap((way) => steps[way - facts] ?? [])
+  const parts = beneath(each, facts, steps).map((part) => overlaid(part, facts, steps, overlays))
+  return facts + steps.length + overlays.push({ ways, parts }) - 1
+}
+
+/** For each part beneath, the places it has under the ways: an open place has a part for each option. */
+function beneath<F extends string>(
+  ways: readonly Step<F>[],
+  facts: number,
+  steps: readonly Step<F>[],
+): readonly (readonly number[])[] {
+  const [first] = ways
+  if (first?.part.kind !== "reading")
+    return (first?.parts ?? []).map((_, at) => ways.flatMap(({ parts }) => parts[at] ?? []))
+  const options = new Map<string, number[]>()
+  for (const place of ways.flatMap(({ parts }) => parts)) {
+    const part = steps[place - facts]?.part
+    if (part?.kind !== "option") throw new Error("an open place is read by its options")
+    options.set(part.option.name, [...(options.get(part.option.name) ?? []), place])
+  }
+  return [...options.values()]
 }
 
 /** `factsOf` names every fact of a test: our mistake otherwise. */
@@ -121,25 +149,19 @@ function raise(fact: string): never {
 }
 
 /** How many parts must be supported. Of an element one, since it has one; of a reading one, the option chosen. */
-function needs<F extends string>(node: JointStep<F>["node"]): number {
-  switch (node.kind) {
+function needs<F extends string>(part: Joint<F>): number {
+  switch (part.kind) {
     case "all":
-      return node.of.length
+      return part.of.length
     case "atLeast":
-      return node.n
+      return part.n
     case "any":
     case "not":
     case "element":
     case "reading":
+    case "option":
       return 1
     default:
-      return node satisfies never
+      return part satisfies never
   }
-}
-
-/** The steps that count under a way of reading the law: of an open place, the chosen option alone. */
-export function stepsRead<F extends string>({ node, parts }: JointStep<F>, way: Readings): readonly Step<F>[] {
-  if (node.kind !== "reading") return parts
-  const chosen = chosenOption(node, way)
-  return parts.filter((_, index) => node.options[index] === chosen)
 }

@@ -1,12 +1,17 @@
 import {
+  type Bits,
   blockOfRows,
   type Counts,
-  mergeStep,
-  mergeWord,
+  countBits,
+  countWord,
+  joinBits,
+  joinWord,
   type Rows,
+  roomForBits,
   roomToCount,
-  startStep,
+  startBits,
   threshold,
+  writeCodes,
 } from "./mask-kernels.ts"
 import { type MaskRows, refuseOtherVocabulary, undisputedRows } from "./mask-rows.ts"
 import { cautiousCodes } from "./standing-codes.ts"
@@ -21,13 +26,13 @@ import type { MaskStep, Masks } from "./to-masks.ts"
 export function evaluateMasks(masks: Masks, rows: MaskRows): Uint8Array {
   refuseOtherVocabulary(masks, rows)
   const answers = new Uint8Array(rows.count)
-  const results = masks.steps.map(() => new Uint8Array(blockOfRows))
+  const results = masks.steps.map(roomForBits)
   const counts = roomToCount()
-  const last = results.at(-1) ?? new Uint8Array(blockOfRows)
+  const last = results.at(-1) ?? roomForBits()
   for (let from = 0; from < rows.count; from += blockOfRows) {
     const block: Rows = { ...rows, from, length: Math.min(blockOfRows, rows.count - from) }
     for (const [index, step] of masks.steps.entries()) take(step, block, results, results[index] ?? last, counts)
-    answers.set(last.subarray(0, block.length), from)
+    writeCodes(last, block, answers)
   }
   return answers
 }
@@ -39,9 +44,17 @@ export function concludeMasks(masks: Masks, rows: MaskRows): Uint8Array {
   return undisputed === rows ? onRails : cautiousCodes(onRails, evaluateMasks(masks, undisputed))
 }
 
-function take(step: MaskStep, block: Rows, results: readonly Uint8Array[], into: Uint8Array, counts: Counts): void {
-  startStep(step, block.length, into, counts)
-  for (const mask of step.words) mergeWord(step.kind, mask, block, into, counts)
-  for (const earlier of step.steps) mergeStep(step.kind, results[earlier] ?? into, block.length, into, counts)
-  if (step.kind === "atLeast") threshold(step, counts, block.length, into)
+function take(step: MaskStep, block: Rows, results: readonly Bits[], into: Bits, counts: Counts): void {
+  const { kind, words, steps, n, parts } = step
+  if (kind === "atLeast") {
+    counts.supported.fill(0)
+    counts.denied.fill(0)
+    for (const mask of words) countWord(mask, block, counts)
+    for (const earlier of steps) countBits(results[earlier] ?? into, counts)
+    threshold(n, parts - n + 1, counts, into)
+  } else {
+    startBits(kind, into)
+    for (const mask of words) joinWord(kind, mask, block, into)
+    for (const earlier of steps) joinBits(kind, results[earlier] ?? into, into)
+  }
 }

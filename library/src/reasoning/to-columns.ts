@@ -39,8 +39,16 @@ export function toColumns<F extends string>(test: Node<F>, numbers: BitNumbers<F
   const read = factsOf(test).filter((fact) => reads(gate, fact))
   const facts = read.map((fact) => numberIn(numbers, fact))
   const lines: ColumnLine[] = []
-  const add: AddLine = (does, ...of) =>
-    of.length === 1 && of[0] !== undefined ? of[0] : 2 * facts.length + lines.push({ does, of }) - 1
+  const made = new Map<string, number>()
+  const add: AddLine = (does, ...of) => {
+    const [only] = of
+    if (of.length === 1 && only !== undefined) return only
+    // What a text says in two places is worked out once.
+    const key = `${does} ${of}`
+    const place = made.get(key) ?? 2 * facts.length + lines.push({ does, of }) - 1
+    made.set(key, place)
+    return place
+  }
   const supports = (fact: F) => 2 * read.indexOf(fact)
   const rail = (of: Gate<F>, denied: 0 | 1): number => {
     const parts = [

@@ -40,12 +40,16 @@ export interface Masks {
  */
 export function toMasks<F extends string>(test: Node<F>, numbers: BitNumbers<F>, chosen: Readings = {}): Masks {
   const steps: MaskStep[] = []
+  const taken = new Map<string, number>()
   const take = (gate: Gate<F>): number => {
     const below = gate.of.map(take)
-    return (
-      steps.push({ kind: gate.kind, n: gate.n, parts: partsIn(gate), words: wordMasks(gate, numbers), steps: below }) -
-      1
-    )
+    const { kind, n } = gate
+    const step: MaskStep = { kind, n, parts: partsIn(gate), words: wordMasks(gate, numbers), steps: below }
+    // What a text says in two places is worked out once.
+    const key = JSON.stringify(step)
+    const at = taken.get(key) ?? steps.push(step) - 1
+    taken.set(key, at)
+    return at
   }
   take(gateOf(test, chosen))
   return freeze({ schema: "distinguo.masks/1", vocabulary: numbers.vocabulary, steps })

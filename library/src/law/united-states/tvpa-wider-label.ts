@@ -139,7 +139,7 @@ export const bareSexTraffickingUntil2015 = bareSexTrafficking(first)
 function widerLabel(version: Version): Definition<FactId> {
   return define<FactId>({
     id: "us-tvpa/wider-label",
-    title: "The wider label, “victim of trafficking”",
+    title: "Trafficking in persons, the wider label",
     instrument: "US TVPA of 2000, 22 U.S.C. 7102(17)",
     jurisdiction: "US",
     inForce: version.inForce,

@@ -7,6 +7,7 @@ import {
   waysToStand,
 } from "distinguo/assessment"
 import { readAccountFile } from "distinguo-documents"
+import { hanging } from "./compare-words.ts"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
 import type { Typed } from "./options.ts"
@@ -58,6 +59,9 @@ function rowLines(row: MatrixRow, matrix: Matrix): readonly string[] {
   ]
 }
 
+/** Of more texts than this of which something is not known the others are named, and these are the rest. */
+const fewEnoughToList = 10
+
 function cellLines(
   { cells }: MatrixRow,
   { texts }: Matrix,
@@ -71,6 +75,8 @@ function cellLines(
     })
     if (ids.length === 0) return []
     const head = stands === "not in force" ? standsWord[stands] : `${shapeOf(stands)} ${standsWord[stands]}`
-    return [wrap(`${head}: ${ids.join(", ")}`, "    ")]
+    const listed =
+      stands === "facts missing" && ids.length > fewEnoughToList ? "every text not named here" : ids.join(", ")
+    return [hanging(`${head}: ${listed}`, "    ")]
   })
 }

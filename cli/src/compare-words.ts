@@ -86,7 +86,7 @@ function standingLines(standing: TextsStanding, all: readonly TextCompared[]): r
   const { stands } = standing
   return [
     "",
-    `    ${shapeOf(stands)} ${standsWord[stands]}: ${lowerCase(standsInWords[stands])}`,
+    `    ${shapeOf(stands)} ${standsWord[stands]}: ${lowerCase(standsInWords[stands]).replace(/^not known: /, "")}`,
     ...foldedByWhatDecides(standing).flatMap(({ because, texts }) => [
       ...(because === "each part is present" ? [] : [wrap(capital(because), "      ")]),
       ...(isInFull(stands, texts) ? texts.flatMap((text) => textLines(stands, text, all)) : [listed(texts)]),
@@ -150,7 +150,7 @@ function titled(text: Pick<TextHead, "title" | "instrument" | "fromMemory">): st
 }
 
 /** A line whose further lines are indented under it, so that the next text is found. */
-function hanging(words: string, indent: string): string {
+export function hanging(words: string, indent: string): string {
   const [first = "", ...more] = wrap(words, `${indent}  `).split("\n")
   return [`${indent}${first.trimStart()}`, ...more].join("\n")
 }

@@ -86,8 +86,12 @@ function enough(whole: ProofNode, parts: readonly Rung[]): readonly Rung[] {
     }
     case "contested":
       return [...alike, ...parts.filter(({ node }) => node.standing === "unknown")]
-    case "unknown":
-      return carriersOf(whole).flatMap((part) => parts.filter(({ node }) => node === part))
+    case "unknown": {
+      const open = carriersOf(whole).flatMap((part) => parts.filter(({ node }) => node === part))
+      const inTheLaw = open.filter(({ node }) => node.because === "law open")
+      // Where readings differ, what is not known besides is not what they differ on.
+      return whole.because === "law open" && inTheLaw.length > 0 ? inTheLaw : open
+    }
     default:
       return whole.standing satisfies never
   }

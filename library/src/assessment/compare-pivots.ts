@@ -20,38 +20,40 @@ export interface Pivot {
   readonly notReadThere: readonly FactId[]
 }
 
-/** Kinds on which the disputed texts part: whoever asks for none of them reaches further than whoever asks for one. */
-const disputed: ReadonlySet<Aspect> = new Set<Aspect>(["means", "order in time", "purpose", "travel"])
+/** Texts that share less than this of what they read are about other things, and are no measure for each other. */
+const alikeEnough = 1 / 3
 
 const asksLess: ReadonlySet<Pivot["here"]> = new Set<Pivot["here"]>(["not asked for", "waived under 18"])
 
 /**
- * Where a text that is met parts from those that are not: first from the text that reads most of the same, then on each
- * disputed kind that it does not ask for. It is held against treaties and the law of its own place, as a lawyer would:
- * that another country's text on debts asks for a debt explains nothing about one on journeys.
+ * Where a text that is met parts from those that are not: first from the text that reads most of the same; then on each
+ * kind it does not ask for and a text like it does. Whether it asks for a means is said beside whichever text does,
+ * since that is what these texts are disputed for. It is held against treaties and the law of its own place, as a lawyer
+ * would: that another country's text on debts asks for a debt explains nothing about one on journeys.
  */
 export function pivotsOf(text: TextRead, denied: readonly TextRead[]): readonly Pivot[] {
   const absent = denied.flatMap((other) => {
     const [part] = partsThatDecide(other.view.proof, other.definition)
-    return part === undefined ? [] : [{ other, part }]
+    // A text about children alone explains nothing of someone who was none.
+    return part === undefined || part.about === "age" ? [] : [{ other, part }]
   })
   if (absent.length === 0) return []
   const besideIt = absent.filter(({ other }) => isLawOf(other.definition, text.definition.jurisdiction))
   const heldAgainst = besideIt.length === 0 ? absent : besideIt
   const nearest = nearestTo(text, heldAgainst)
   const pivots = aspects
-    .filter((about) => heldAgainst.some(({ part }) => part.about === about))
-    .map((about) => {
-      return pivotOn(
-        text,
-        heldAgainst.filter(({ part }) => part.about === about),
-      )
-    })
-  const first = pivots.filter(({ about }) => about === nearest.part.about)
+    .map((about) => heldAgainst.filter(({ part }) => part.about === about))
+    .filter((ofKind) => ofKind.length > 0)
+    .map((ofKind) => ({ pivot: pivotOn(text, ofKind), isNear: isLike(text, nearestTo(text, ofKind)) }))
+  const first = pivots.filter(({ pivot, isNear }) => isNear && pivot.about === nearest.part.about)
   const less = pivots.filter(
-    ({ about, here }) => disputed.has(about) && asksLess.has(here) && !first.some((one) => one.about === about),
+    (one) => !first.includes(one) && asksLess.has(one.pivot.here) && (one.isNear || one.pivot.about === "means"),
   )
-  return [...first, ...less]
+  return [...first, ...less].map(({ pivot }) => pivot)
+}
+
+function isLike({ definition }: TextRead, { other }: Absent): boolean {
+  return readAlike(definition, other.definition) >= alikeEnough
 }
 
 function pivotOn(text: TextRead, absent: readonly Absent[]): Pivot {

@@ -43,7 +43,7 @@ function becauseInWords(stands: Stands, text: TextCompared): string {
     case "contested":
       return bothWays(text.deciding)
     case "facts missing":
-      return `not known: ${asked(text.deciding)}`
+      return `still open: ${asked(text.deciding)}`
     case "law open":
       return `open in the law: ${asked(text.deciding)}`
     default:
@@ -55,12 +55,13 @@ function bothWays(deciding: readonly DecidingPart[]): string {
   const of = (standing: string) => asked(deciding.filter((part) => part.standing === standing))
   return of("unknown") === ""
     ? `said both ways: ${of("contested")}`
-    : `said both ways: ${of("contested")}; not known: ${of("unknown")}`
+    : `said both ways: ${of("contested")}; still open: ${of("unknown")}`
 }
 
+/** Said of several texts at once. */
 function asked(deciding: readonly DecidingPart[]): string {
   return kinds(deciding)
-    .map((about) => kindInWords[about].asks)
+    .map((about) => kindInWords[about].asks.replace(" it names", " they name").replace(/\bits\b/, "their"))
     .join("; ")
 }
 

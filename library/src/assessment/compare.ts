@@ -79,11 +79,16 @@ export function comparisonOf(assessment: Assessment, request: Request): Comparis
     assumed,
     groups: groups.map((group) =>
       groupCompared(
-        findings.filter((finding) => idOf(finding) === group),
+        // Episodes that are linked twice are one group: what is read of them is the same.
+        findings.filter((finding, at) => idOf(finding) === group && isFirstOf(findings, finding, at)),
         request,
       ),
     ),
   })
+}
+
+function isFirstOf(findings: readonly Finding[], one: Finding, at: number): boolean {
+  return at === findings.findIndex((other) => other.definition === one.definition && idOf(other) === idOf(one))
 }
 
 function idOf({ episodes }: Finding): string {

@@ -7,15 +7,19 @@ export const kindInWords: Readonly<Record<Aspect, { asks: string; none: string; 
   means: { asks: "a means", none: "no means", absent: "no means is present" },
   "order in time": { asks: "a means that served the act", none: "no such link", absent: "no means served the act" },
   purpose: {
-    asks: "exploitation or forced labour, meant or done",
-    none: "no exploitation and no forced labour",
-    absent: "no exploitation or forced labour that they name is present",
+    asks: "exploitation that it names, meant or done",
+    none: "no exploitation by name",
+    absent: "no exploitation that they name is present",
   },
-  age: { asks: "an age under its limit", none: "no age limit", absent: "they were not under the age that these name" },
+  age: {
+    asks: "an age under its limit",
+    none: "no age limit",
+    absent: "they were not under the age that these texts name",
+  },
   travel: { asks: "a journey", none: "no journey", absent: "no journey that they name is present" },
   agreement: {
     asks: "the want of a free agreement, or of a way to stop",
-    none: "no want of agreement",
+    none: "nothing about an agreement",
     absent: "they agreed freely and could stop",
   },
   knowledge: {

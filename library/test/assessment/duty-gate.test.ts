@@ -1,7 +1,8 @@
+import { compare, compareDays } from "distinguo/assessment"
 import { firstDefinitions as definitions, forcedLabour, traffickingInPersons } from "distinguo/law"
 import { beforeEach, expect, test, vi } from "vitest"
 import { dutyWhere, everyPlace, everyRole } from "../responses/every-place-and-role.ts"
-import { account, assessed, met } from "./assessed.ts"
+import { account, asked, assessed, met } from "./assessed.ts"
 
 /** Counts every call of every function that reads a definition, from whichever file it comes. */
 const spy = vi.hoisted(() => {
@@ -69,5 +70,17 @@ test("ASSESSMENT-2: of an invented account and a published decision definitions 
 
 test("CARE-2: asking what the duties are evaluates nothing", () => {
   for (const place of everyPlace) for (const role of everyRole) dutyWhere(place, role, true)
+  expect(spy.calls).toEqual([])
+})
+
+test("ASSESSMENT-44, CARE-2, PROMISE-8: nothing is evaluated to compare texts or days before the words were said", () => {
+  for (const place of [...everyPlace, "Germany"]) {
+    for (const role of everyRole) {
+      const told = account(met, { worker: { place, role } })
+      const request = { ...asked, dutySaid: false, under: definitions }
+      expect(compare(told, request)).toMatchObject({ duty: { gate: "holds" }, groups: [] })
+      expect(compareDays(told, request, ["2015-01-01", "2025-01-01"])).toMatchObject({ differ: [], changedAlike: [] })
+    }
+  }
   expect(spy.calls).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { definitions } from "distinguo/law"
 import { type ExampleFile, examplesAlike } from "../opening/examples.ts"
 import { decisionsKind, inventedKinds, type KindOfExample } from "../opening/kinds.ts"
-import { type Cell, cellAt, type RowWritten } from "./rows-written.ts"
+import { type Cell, letterOf, type RowWritten } from "./rows-written.ts"
 
 const written = import.meta.glob<readonly RowWritten[]>("../../../library/examples/**/*.yaml", {
   query: "?stands",
@@ -28,8 +28,16 @@ export const examplesCompared: readonly {
 )
 
 const order = [...new Set(definitions.map(({ id }) => id))]
+const standsOf = new Map(
+  (Object.entries(letterOf) as [Cell["own"], string][]).map(([stands, letter]) => [letter, stands]),
+)
 
 /** How an episode of an example stands under a text. */
-export function cellOf(row: RowWritten, definition: string): Cell {
-  return cellAt(row, order.indexOf(definition))
+export function cellOf({ own, all, noCoercion }: RowWritten, definition: string): Cell {
+  const at = order.indexOf(definition)
+  return {
+    own: standsOf.get(own[at] ?? "-") ?? "not in force",
+    all: standsOf.get(all[at] ?? "-") ?? "not in force",
+    noCoercion: noCoercion[at] === "x",
+  }
 }

@@ -28,16 +28,3 @@ export interface Cell {
   readonly all: Stands | "not in force"
   readonly noCoercion: boolean
 }
-
-const standsOf = new Map(
-  (Object.entries(letterOf) as [Cell["own"], string][]).map(([stands, letter]) => [letter, stands]),
-)
-
-/** The cell of the text that is at this place in the register. */
-export function cellAt({ own, all, noCoercion }: CellsOfRow, at: number): Cell {
-  return {
-    own: standsOf.get(own[at] ?? "-") ?? "not in force",
-    all: standsOf.get(all[at] ?? "-") ?? "not in force",
-    noCoercion: noCoercion[at] === "x",
-  }
-}

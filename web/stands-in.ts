@@ -1,7 +1,7 @@
 import { compareExamples, type MatrixCell } from "distinguo/assessment"
 import { definitions } from "distinguo/law"
 import { readAccountFile } from "distinguo-documents"
-import { type CellsOfRow, letterOf, type RowWritten } from "./src/compare/rows-written.ts"
+import { letterOf, type RowWritten } from "./src/compare/rows-written.ts"
 
 /**
  * How an example stands under every text, worked out when the page is built: fifty rows of seventy cells are too much for
@@ -18,7 +18,7 @@ export function standsIn(bytes: Uint8Array, path: string, today: string): readon
   return matrix.rows.map(({ titles, cells }) => ({ titles, ...cellsOf(cells) }))
 }
 
-function cellsOf(cells: readonly MatrixCell[]): CellsOfRow {
+function cellsOf(cells: readonly MatrixCell[]): Omit<RowWritten, "titles"> {
   return {
     own: cells.map(({ ownAccount }) => letterOf[ownAccount]).join(""),
     all: cells.map(({ everythingSaid }) => letterOf[everythingSaid]).join(""),

@@ -28,13 +28,13 @@ export function FindingOfTwoDays({ finding, about }: { finding: Compared; about:
           <section key={day} aria-label={dayInWords(day)}>
             <h4>On {dayInWords(day)}</h4>
             <p>
-              <StandsMark stands={ownAccount.stands} /> <span className="on-what">on their own account</span>
+              On their own account: <StandsMark stands={ownAccount.stands} />
             </p>
             <Deciding stands={ownAccount.stands} deciding={ownAccount.deciding} definition={finding.definition} />
             {everythingSaid.stands !== ownAccount.stands && (
               <>
                 <p>
-                  <StandsMark stands={everythingSaid.stands} /> <span className="on-what">with everything said</span>
+                  With everything said: <StandsMark stands={everythingSaid.stands} />
                 </p>
                 <Deciding
                   stands={everythingSaid.stands}

@@ -11,7 +11,7 @@ export const letterOf: Readonly<Record<Stands | "not in force", string>> = Objec
 })
 
 /** One letter for each text of the register, in its order. */
-export interface CellsOfRow {
+interface CellsOfRow {
   readonly own: string
   readonly all: string
   /** `x` where it is met with everything said and asks for no coercion. */

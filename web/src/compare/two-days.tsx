@@ -59,7 +59,7 @@ export function TwoDays({ held: { account, textbook }, dutySaid, say }: Asked) {
             if (chosen !== undefined) choose([chosen.before, chosen.day])
           }}
         />
-        <div className="pair">
+        <div className="pair-of-days">
           <DayField label="The first day" day={days[0]} change={(day) => choose([day, days[1]])} />
           <DayField label="The second day" day={days[1]} change={(day) => choose([days[0], day])} />
         </div>

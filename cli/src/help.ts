@@ -19,6 +19,8 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
     --svg                             the picture itself, one a line: own account, then everything said where it differs
   distinguo vary FILE…                what would turn each finding: “if it were shown that …”, for work on the file and never
                                       in a talk or a memo (with the options of assess)
+  distinguo agency FILE…              what they say of agreeing, going on and stopping, in the order of days, in words alone
+    --duty-said                       as above
   distinguo ask [FILE]                a talk with the person: what to say first, what they want, what may be asked; from
                                       a file, or new. Nothing is kept unless you say so, and then in a sealed file
     --place PLACE --role ROLE         where you work and what you are there, for a new talk

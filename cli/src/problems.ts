@@ -31,6 +31,9 @@ export const problems = {
   notInForceThen: () => "One of these texts was not in force on that day. Their days: distinguo law list",
   twoToDiffer: () => "Name two texts: distinguo law difference ID ID. The list: distinguo law list",
   nothingToVary: () => "Name a file to work on, or an example: distinguo vary FILE, distinguo vary --example NAME",
+  nothingToLayOut: () => "Name a file to read, or an example: distinguo agency FILE, distinguo agency --example NAME",
+  agencyInWordsAlone: () =>
+    "`distinguo agency` has words alone: what people say of agreeing is not put into tables. Leave out --json.",
   drawnAsPicture: () => "`distinguo law draw ID` gives a picture. As data take `distinguo law show ID --json`.",
   nothingToDraw: () => "Name a file to draw, or an example: distinguo circles FILE, distinguo circles --example NAME",
   noPicture: () => "--svg goes with `distinguo circles` and `distinguo law draw`. Here take --words or --json.",

@@ -1,4 +1,5 @@
 import { nearest } from "distinguo/accounts"
+import { agencyCommand } from "./agency.ts"
 import { askCommand } from "./ask.ts"
 import { assessCommand } from "./assess.ts"
 import { circlesCommand } from "./circles.ts"
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   compare: compareCommand,
   circles: circlesCommand,
   vary: varyCommand,
+  agency: agencyCommand,
   ask: askCommand,
   law: lawCommand,
   facts: factsCommand,

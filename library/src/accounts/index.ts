@@ -1,8 +1,27 @@
 export * from "./account.ts"
 export { isDoubtful, underEighteen } from "./age.ts"
+export {
+  agencyInGeneral,
+  agencyOfTheYoung,
+  agencyWithoutADay,
+  besideMoment,
+  howFreelyInWords,
+  momentInWords,
+  othersOnAgency,
+  readByInWords,
+  timeOfMomentInWords,
+} from "./agency-in-words.ts"
+export {
+  type AgencyOverTime,
+  agencyOverTime,
+  type EpisodeAgency,
+  type Moment,
+  type OthersMoment,
+} from "./agency-over-time.ts"
 export { agesAcross } from "./ages-across.ts"
 export { type AccountReading, isToldUnfreely, type Weight, weightOf } from "./counting.ts"
 export { type DayRange, isDay, readDays } from "./day.ts"
+export { dayInWords, daysInWords } from "./days-in-words.ts"
 export { nearest } from "./nearest.ts"
 export type { Problem } from "./problem.ts"
 export { readAccount } from "./read-account.ts"

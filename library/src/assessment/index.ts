@@ -43,6 +43,7 @@ export {
 } from "./compare-words.ts"
 export { findFacts, mostFoundAtTheDesk } from "./find-facts.ts"
 export type { CirclesFound, ElementView, Finding, FindingMade, FindingNotInForce, View } from "./finding.ts"
+export { type Invitation, invitationsFor } from "./invitations.ts"
 export { lawOfOwnPlace, lawReadFirst } from "./law-read-first.ts"
 export {
   type FactToMark,
@@ -99,6 +100,12 @@ export {
   topicsToWriteDown,
   toWriteDown,
 } from "./to-write-down.ts"
+export {
+  type FormRead,
+  type FormView,
+  type TwoCategoriesRead,
+  usTwoCategories,
+} from "./us-two-categories.ts"
 export { type AccountVaried, type FindingVaried, varyAccount, varyFinding } from "./vary-account.ts"
 export { notVariedForTheYoung, type VaryInWords, varyCaution, varyInWords } from "./vary-in-words.ts"
 export { type Moved, whatMoved } from "./what-moved.ts"

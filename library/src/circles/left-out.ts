@@ -35,6 +35,7 @@ export const leftOut: readonly LeftOut[] = freeze([
       "consent_informed",
       "consent_ongoing",
       "consent_withdrawn",
+      "would_stop_if_something_else_paid",
       "consent_conditional",
       "went_on_to_avoid_harm",
     ],

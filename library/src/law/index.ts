@@ -28,6 +28,7 @@ export { slaveryAndForcedLabour } from "./united-kingdom/slavery-and-forced-labo
 export { forcedLabor } from "./united-states/forced-labor-1589.ts"
 export { sexTrafficking } from "./united-states/sex-trafficking-1591.ts"
 export { severeFormForLabour, severeFormForSexSince2015 } from "./united-states/tvpa.ts"
+export { type SaidByOthers, type SentenceOnLaw, twoCategories } from "./united-states/two-categories.ts"
 export { vocabularyBits } from "./vocabulary-bits.ts"
 export { type WhatChanged, whatChanged } from "./what-changed.ts"
 export {

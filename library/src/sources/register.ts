@@ -1,5 +1,6 @@
 import { internationalLaw } from "./international-law.ts"
 import { lawOfEuropeAndIndia } from "./law-of-europe-and-india.ts"
+import { pagesOnTheWeb } from "./pages-on-the-web.ts"
 import { rightsAndHealth } from "./rights-and-health.ts"
 import type { Source } from "./source.ts"
 import { unitedStatesAndCommonwealth } from "./united-states-and-commonwealth.ts"
@@ -236,6 +237,7 @@ export const sources: readonly Source[] = Object.freeze([
   ...internationalLaw,
   ...unitedStatesAndCommonwealth,
   ...lawOfEuropeAndIndia,
+  ...pagesOnTheWeb,
 ])
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]))

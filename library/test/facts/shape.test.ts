@@ -86,7 +86,7 @@ test("FACTS-16: what protects, what is theirs to say, and moving fall under no w
 
 test("FACTS-17: only the person's own word counts on consent and danger", () => {
   const consent = ["consent_initial", "consent_informed", "consent_conditional", "consent_ongoing", "consent_withdrawn"]
-  const theirs = [...consent, "in_danger_now"]
+  const theirs = [...consent, "would_stop_if_something_else_paid", "in_danger_now"]
   expect(theirs.filter((id) => !isFactId(id))).toEqual([])
   expectRule(
     ({ id, counts, concerns }) =>

@@ -4,6 +4,7 @@ import type { FactId } from "distinguo/facts"
 import type { Readings } from "distinguo/reasoning"
 import { useCallback, useMemo, useRef, useState } from "react"
 import { AskedFor } from "../account/asked-for.tsx"
+import { Invitations } from "../account/invitations.tsx"
 import { OthersWords } from "../account/others-words.tsx"
 import { OwnWords } from "../account/own-words.tsx"
 import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
@@ -105,6 +106,7 @@ export function AccountAtTheDesk(asked: Asked) {
       <div className="desk" ref={desk}>
         <div className="desk-person">
           <AskedFor sitting={sitting} />
+          <Invitations sitting={sitting} />
           <OwnWords sitting={sitting} />
           <OthersWords sitting={sitting} />
           <section className="episodes-in-time" aria-labelledby="episodes">
@@ -126,6 +128,7 @@ export function AccountAtTheDesk(asked: Asked) {
                 who={who}
                 setWho={setWho}
                 moved={moved}
+                today={request.today}
                 key={group.id}
               />
             ))}
@@ -195,6 +198,7 @@ export function AccountAtTheDesk(asked: Asked) {
             restates,
             notRead,
             notHere: asked.asked.notHere.texts,
+            today: request.today,
           }}
         />
       )}

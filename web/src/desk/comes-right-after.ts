@@ -33,6 +33,9 @@ export const findingInFull = comes((came) => came.FindingInFull)
 export const lawToChoose = comes((came) => came.LawToChoose)
 export const linkFields = comes((came) => came.LinkFields)
 export const readingsAsked = comes((came) => came.ReadingsAsked)
+export const agencyInTime = comes((came) => came.AgencyInTime)
+export const invitationsOpened = comes((came) => came.InvitationsOpened)
+export const twoCategoriesOpened = comes((came) => came.TwoCategoriesOpened)
 export const writeDownFields = comes((came) => came.WriteDownFields)
 
 /** Comes by itself once the first question or finding stands, so that writing at the desk needs no signal. */

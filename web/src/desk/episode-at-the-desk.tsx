@@ -1,5 +1,6 @@
 import type { FactId } from "distinguo/facts"
 import type { Definition } from "distinguo/reasoning"
+import { AgencyAtTheDesk } from "../agency/agency-at-the-desk.tsx"
 import { AboutEpisode } from "../finding/about-episode.tsx"
 import type { Group } from "../finding/groups.ts"
 import { SaidBySource } from "../said/said-by-source.tsx"
@@ -15,10 +16,11 @@ interface Shown {
   readonly who: WhoSpeaks
   readonly setWho: (who: WhoSpeaks) => void
   readonly moved: string
+  readonly today: string
 }
 
 /** The writing of one episode: what it is, what was said in it and by whom, and a place to write down more. */
-export function EpisodeAtTheDesk({ group, sitting, under, who, setWho, moved }: Shown) {
+export function EpisodeAtTheDesk({ group, sitting, under, who, setWho, moved, today }: Shown) {
   const [episode] = group.episodes
   if (episode === undefined) return null
   const together = group.episodes.length > 1
@@ -52,6 +54,7 @@ export function EpisodeAtTheDesk({ group, sitting, under, who, setWho, moved }: 
           <SaidBySource episode={episode} sitting={sitting} telling={who.telling} />
         </>
       )}
+      <AgencyAtTheDesk group={group} sitting={sitting} today={today} key={`agency ${group.id}`} />
     </section>
   )
 }

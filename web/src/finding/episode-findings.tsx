@@ -9,6 +9,7 @@ import type { underEighteenThen } from "./age-then.ts"
 import { FindingsList } from "./findings-list.tsx"
 import type { Group } from "./groups.ts"
 import type { SettlingMost } from "./settling-most.ts"
+import { TwoCategories } from "./two-categories.tsx"
 
 interface Shown {
   readonly group: Group
@@ -42,6 +43,7 @@ export const EpisodeFindings = memo(function EpisodeFindings(given: Shown) {
         settlingMost={young === "no" ? settlingMost : nothingToAsk}
         notHere={notHere}
       />
+      <TwoCategories group={group} />
       {found !== "nothing" && (
         <Later
           fetch={circlesPicture}

@@ -1,6 +1,7 @@
 import { definitions, partsFromMemory, versionsOf } from "distinguo/law"
 import { useState } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
+import { TwoCategoriesTold } from "./two-categories-told.tsx"
 import { VersionRead } from "./version-read.tsx"
 import { type VersionChosen, VersionsChosen } from "./versions-chosen.tsx"
 import type { Way } from "./ways-to-read.tsx"
@@ -44,6 +45,7 @@ export function DefinitionRead({ id, open, back, say }: Asked) {
           <VersionRead key={definition.inForce.from} definition={definition} way={way} read={read} say={say} />
         ))}
       </div>
+      <TwoCategoriesTold id={id} />
       <OthersOfThisText id={id} source={newest.source} open={open} />
     </>
   )

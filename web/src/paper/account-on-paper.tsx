@@ -22,6 +22,7 @@ export interface Printed {
   readonly notRead: "read" | "left out" | "only writing"
   /** Chosen texts that have not come to this device: paper says so, because a text that is missing reads like a no. */
   readonly notHere: readonly FurtherText[]
+  readonly today: string
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Printed {
  * block with the reasons that carry its answer. No open question, nothing that would settle or turn a finding (CARE-32),
  * and nothing of why something is not known (promise 17).
  */
-export function AccountOnPaper({ account, assessment, groups, circlesOf, restates, notRead, notHere }: Printed) {
+export function AccountOnPaper({ account, assessment, groups, circlesOf, restates, notRead, notHere, today }: Printed) {
   const { wishes, ownWords, selfDescription, othersWords } = account
   const alone = groups.filter(({ episodes }) => episodes.length === 1)
   return (
@@ -82,6 +83,7 @@ export function AccountOnPaper({ account, assessment, groups, circlesOf, restate
           circles={circlesOf(group.id)}
           restates={restates}
           read={notRead === "read"}
+          today={today}
           key={group.id}
         />
       ))}

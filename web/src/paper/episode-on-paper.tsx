@@ -6,6 +6,7 @@ import { underEighteenThen } from "../finding/age-then.ts"
 import { isUnheardOf } from "../finding/finding-in-brief.tsx"
 import type { Group } from "../finding/groups.ts"
 import { StandingMark } from "../standing/standing-mark.tsx"
+import { AgencyOnPaper } from "./agency-on-paper.tsx"
 import { CirclesOnPaper } from "./circles-on-paper.tsx"
 import { DefinitionOnPaper } from "./definition-on-paper.tsx"
 import { NotSpokenOf } from "./not-spoken-of.tsx"
@@ -19,10 +20,11 @@ interface Shown {
   readonly circles: CirclesFound | "nothing"
   readonly restates: readonly FactId[]
   readonly read: boolean
+  readonly today: string
 }
 
 /** One episode, or several read together: what was said in it, where it lies, and what each definition comes to. */
-export function EpisodeOnPaper({ group, account, alone, circles, restates, read }: Shown) {
+export function EpisodeOnPaper({ group, account, alone, circles, restates, read, today }: Shown) {
   const { episodes, because, findings } = group
   const [episode] = episodes
   const titles = episodes.map(({ title }) => title).join(" · ")
@@ -41,6 +43,7 @@ export function EpisodeOnPaper({ group, account, alone, circles, restates, read 
           <>
             <AboutEpisode episode={episode} />
             <SaidOnPaper episode={episode} />
+            <AgencyOnPaper account={account} group={group} today={today} />
           </>
         )
       )}

@@ -44,7 +44,7 @@ export const interpretersInWords: Readonly<Record<Circumstances["interpreter"], 
 })
 
 /** How something came to be told, with only what was said of it: "told May 2024, in custody, an official there". */
-export function howTold({ when, circumstances }: Telling): string {
+export function howTold({ when, circumstances }: Pick<Telling, "when" | "circumstances">): string {
   const { place, present, interpreter, promised } = circumstances
   const there = present.filter((who) => who !== "not said" && who !== "nobody").map((who) => companionsInWords[who])
   const parts = [

@@ -35,6 +35,7 @@ function severeFormForSex(acts: AnyNode<FactId>, words: { quotes: string; mark: 
       "Abuse of a position of vulnerability is no means of this text.",
       "The wider label of 7102(17) asks for no force, fraud or coercion: always say which label a benefit or a report uses.",
       "For a child the client's own act can be enough.",
+      "The form for labor or services stands beside it: the kind of work tells the two apart, not what was done, and both can be met at once.",
     ],
     test: all(
       element("act", { cites: "7102(12)", ...words }, acts),

@@ -1,4 +1,5 @@
 import { benchEngines } from "./engines/bench-engines.ts"
+import { benchLaw } from "./law/bench-law.ts"
 import { benchTaps } from "./taps/bench-taps.ts"
 
 /**
@@ -6,13 +7,15 @@ import { benchTaps } from "./taps/bench-taps.ts"
  * one run are to be compared with each other, and with those of another machine only by their ratios. Not a test:
  * `npm test` asserts counts of work and never time (design 12).
  *
- * `npm run bench -- taps` and `npm run bench -- engines` do one of the two; `engines small` only shows that all agree,
+ * `npm run bench -- law`, `-- taps` and `-- engines` do one of the three; `engines small` only shows that all agree,
  * and `taps once` goes each walk once, to look; what is published goes each five times.
  */
 const [which = "all", size = "full"] = process.argv.slice(2)
-if (!["all", "taps", "engines"].includes(which) || !["full", "small", "once"].includes(size)) {
-  console.error("bench: nothing | taps | taps once | engines | engines small")
+if (!["all", "law", "taps", "engines"].includes(which) || !["full", "small", "once"].includes(size)) {
+  console.error("bench: nothing | law | taps | taps once | engines | engines small")
   process.exit(2)
 }
-if (which !== "engines") await benchTaps(size === "once" ? 1 : 5)
-if (which !== "taps") await benchEngines(size === "small" ? "small" : "full")
+const does = (part: string) => which === "all" || which === part
+if (does("law")) benchLaw()
+if (does("taps")) await benchTaps(size === "once" ? 1 : 5)
+if (does("engines")) await benchEngines(size === "small" ? "small" : "full")

@@ -37,6 +37,11 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
   distinguo law difference ID ID      in what two texts differ: acts, means, exploitation, a child, a journey, agreement …
                                       (--json; --date and --and-date name a version of each)
   distinguo law bits [--json]         which bit stands for which fact in those columns
+  distinguo law sex-work [PLACE] [--json]
+                                    the law on selling sex itself in a place (NZ, US-NV), for people of 18 or over, and what
+                                    speaking to the police may set off; to be read, and never a finding
+    --on YYYY-MM-DD                   what held on that day (what holds now, if you name none)
+  distinguo law sources [ID] [--json] where everything comes from: what was compared, and what it does not show
   distinguo facts [ID] [--json]       the vocabulary, or one fact: how it is asked, and why
   distinguo duties [PLACE] [--json]   what the law of a place (ZA, GB-SCT) makes you pass on, and what to say first
     --role ROLE                       your role there (the widest duty, if you name none)

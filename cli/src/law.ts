@@ -6,13 +6,15 @@ import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
 import { labelOf, outline } from "./ladder.ts"
 import { differenceCommand } from "./law-difference.ts"
+import { lawOnSexWorkCommand } from "./law-sex-work.ts"
+import { sourcesCommand } from "./law-sources.ts"
 import { bitsInWords, definitionsInSql } from "./law-sql.ts"
 import { inWordsOnLines } from "./law-words.ts"
 import type { Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 import { wrap } from "./wrap.ts"
 
-/** `distinguo law list`, `law bits`, `law difference ID ID`, and of one definition `law show ID`, `law words ID`, `law draw ID`, `law sql ID`. */
+/** `distinguo law list`, `law bits`, `law difference ID ID`, `law sex-work`, `law sources`, and of one definition `law show ID`, `law words ID`, `law draw ID`, `law sql ID`. */
 export function lawCommand(typed: Typed, computer: Computer): number {
   const {
     named: [what, id],
@@ -27,6 +29,8 @@ export function lawCommand(typed: Typed, computer: Computer): number {
     return exits.done
   }
   if (what === "difference") return differenceCommand(typed, computer)
+  if (what === "sex-work") return lawOnSexWorkCommand(typed, computer)
+  if (what === "sources") return sourcesCommand(typed, computer)
   const forms = ["show", "words", "draw", "sql"]
   const versions = what !== undefined && forms.includes(what) && id !== undefined ? versionsOf(id) : []
   if (versions.length === 0) {

@@ -51,6 +51,9 @@ export const problems = {
   nobodysAccount: () => "This account is not told in confidence: it is nobody’s, and no talk goes on from it.",
   notAWord: () => "--word takes one word of up to 20 letters.",
   notAPlace: () => "A place is written as its ISO 3166 code, such as ZA or GB-SCT. The list: distinguo duties",
+  notAPlaceOfLaw: () =>
+    "A place is written as its ISO 3166 code, such as NZ or GB-SCT. The list: distinguo law sex-work",
+  unknownSource: () => "There is no such source. The list: distinguo law sources",
   unknownRole: (known: readonly string[]) =>
     `There is no such role. These are known:\n${known.map((role) => `  ${role}`).join("\n")}`,
   fileNotThere: () => "There is no such file.",

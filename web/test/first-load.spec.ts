@@ -206,7 +206,7 @@ test("WEB-39: each example stands in the list by its label, with one line of wha
     await expect(kind.locator(".offered button").first()).toBeVisible()
   }
   const offers = await page.locator(".offered button").all()
-  expect(offers).toHaveLength(40 + 6)
+  expect(offers).toHaveLength(47 + 6)
   for (const offer of offers) {
     await expect(offer).toBeVisible()
     await expect(offer).toHaveText(/\S/)

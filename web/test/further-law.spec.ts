@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { definitions, firstDefinitions } from "distinguo/law"
+import { definitions, firstDefinitions, isLawOf } from "distinguo/law"
 import { begin, heard, itHasBeenSaid } from "./at-the-desk.ts"
 import { finding, load, openExample, openFile, openFinding, short, unfold } from "./opened.ts"
 import { press } from "./talked.ts"
@@ -7,7 +7,12 @@ import { press } from "./talked.ts"
 /** Words that only the texts of Germany quote, by which the part that brings every text is known. */
 const ofEveryText = "anwirbt"
 const scripts = /\/files\/[^/]+\.js$/
-const german = definitions.filter(({ jurisdiction }) => jurisdiction === "DE")
+
+/** Each text of Germany, and of the regions it is a member of, of which nothing is at hand. */
+const atHand = new Set(firstDefinitions.map(({ jurisdiction }) => jurisdiction))
+const german = definitions
+  .filter((one) => isLawOf(one, "DE") && !atHand.has(one.jurisdiction))
+  .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at)
 const trafficking = /^Trafficking in persons.*§? ?232/
 
 /** From now on the part that brings every text waits until it is let go, or is lost. */

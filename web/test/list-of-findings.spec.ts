@@ -116,8 +116,8 @@ test("WEB-36: the definitions to choose from stand under the place the law is fr
   expect(names.slice(1)).toEqual(names.slice(1).toSorted((one, other) => String(one).localeCompare(String(other))))
   await expect(page.locator(".law-of-place[open] > summary")).toHaveText([
     /^International/,
+    /^England and Wales/,
     /^South Africa/,
-    /^United Kingdom/,
     /^United States/,
   ])
   await expect(page.getByRole("group", { name: "South Africa" }).getByRole("checkbox")).toHaveCount(2)

@@ -208,6 +208,12 @@ export const statesOfTheDesk: States = {
     await page.getByRole("button", { name: /^Open all/ }).click()
     await unfold(page, ".desk-person")
   },
+  "before the police, open": async (page) => {
+    await load(page)
+    await begin(page)
+    await page.getByText("Before anybody speaks to the police").click()
+    await unfold(page, ".before-police")
+  },
   "about to keep": async (page) => {
     await load(page)
     await begin(page)
@@ -246,7 +252,26 @@ export const statesToRead: States = {
     await page.getByLabel("A word to look for").fill("zzz")
     await page.locator("main").getByText("Nothing here has that word.").first().waitFor()
   },
+  "what the law says where they are": async (page) => {
+    await load(page, "/help")
+    await page.getByText("What the law says about selling sex, where you are").click()
+    await page.getByLabel("Where are you?").selectOption("India")
+    await page.getByRole("heading", { name: "If you speak to the police" }).waitFor()
+    await unfold(page, ".sex-work-law")
+  },
   "the list of the law": (page) => load(page, "/law"),
+  "the law on selling sex in a place": async (page) => {
+    await load(page, "/law")
+    await page.getByRole("button", { name: "The law on selling sex itself, by place" }).click()
+    await page.getByLabel("Which place").selectOption("Germany")
+    await unfold(page, ".sex-work-law")
+  },
+  "where everything comes from": async (page) => {
+    await load(page, "/law")
+    await page.getByRole("button", { name: "Where everything comes from" }).click()
+    await page.getByRole("heading", { name: "The documents this began with" }).waitFor()
+    await unfold(page, "main")
+  },
   "a definition": async (page) => {
     await load(page, "/law")
     await openDefinition(page, southAfrica)

@@ -36,7 +36,10 @@ export function decidingParts(elements: readonly ElementView[], whole: Standing)
 export function carrying(part: ProofNode): ElementView["facts"] {
   const found = new Map<string, Standing>()
   const walk = (node: ProofNode): void => {
-    if (node.kind === "fact" && node.fact !== undefined) found.set(node.fact, node.standing)
+    if (node.kind === "fact") {
+      if (node.fact !== undefined) found.set(node.fact, node.standing)
+      return
+    }
     if (node.kind === "reading") for (const fact of onEveryReading(node)) found.set(fact.fact, fact.standing)
     else for (const below of carriersOf(node)) walk(below)
   }

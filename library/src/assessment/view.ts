@@ -1,7 +1,18 @@
 import type { EpisodeStandings } from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
 import { noCoercionTold } from "../law/index.ts"
-import { conclude, type Definition, factsOf, isSettled, open, prove, type Readings } from "../reasoning/index.ts"
+import {
+  type Conclusion,
+  conclude,
+  type Definition,
+  factsOf,
+  isSettled,
+  open,
+  type Proof,
+  prove,
+  type Readings,
+  waysToRead,
+} from "../reasoning/index.ts"
 import { decidingParts, elementsOf } from "./elements.ts"
 import type { View } from "./finding.ts"
 import type { Group, Told } from "./group.ts"
@@ -35,9 +46,9 @@ export function bothViews(
 type Read = Omit<View, "heard" | "sentence" | "asksForNoCoercion">
 
 function readOn(definition: Definition<FactId>, standings: EpisodeStandings, chosen: Readings): Read {
-  const { standing, because, readings } = conclude(definition.test, standings, chosen)
-  const { facts, contested } = open(definition.test, standings, chosen)
   const proof = prove(definition, standings, chosen)
+  const { standing, because, readings } = concluded(definition, standings, chosen, proof)
+  const { facts, contested } = open(definition.test, standings, chosen)
   const elements = elementsOf(proof.root)
   return {
     standing,
@@ -50,6 +61,18 @@ function readOn(definition: Definition<FactId>, standings: EpisodeStandings, cho
     completions: completionsOf(definition, standings, chosen),
     proof,
   }
+}
+
+/** Where there is one way to read a text, its proof has concluded already: the text is not gone through a second time. */
+function concluded(
+  { test }: Definition<FactId>,
+  standings: EpisodeStandings,
+  chosen: Readings,
+  { root: { standing } }: Proof,
+): Conclusion {
+  const [way, other] = waysToRead(test, chosen)
+  if (way === undefined || other !== undefined) return conclude(test, standings, chosen)
+  return { standing, readings: [{ chosen: way, standing }] }
 }
 
 function viewOf(definition: Definition<FactId>, { standings, heard, reading }: Told, read: Read): View {

@@ -185,7 +185,7 @@ export const aroundSellingSex = [
       { sets: "no", words: "What I earn is for me alone." },
       { sets: "no", words: "We all earn, and share the costs." },
     ],
-    note: "An adult who keeps parents, children or a partner does what most people do: by itself it exploits nobody. Never write down who lives with them.",
+    note: "An adult who keeps parents, children or a partner does something ordinary: by itself it exploits nobody. Never write down who lives with them.",
     maps: { palermo: [], ilo11: [], ctdc: [] },
     source: "reference-vocabulary",
     tried: "not yet tried with the people it is for",

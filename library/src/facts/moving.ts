@@ -69,7 +69,7 @@ export const moving = [
       { sets: "no", words: "The idea was mine alone." },
       { sets: "no", words: "Others helped me, but the idea was mine." },
     ],
-    note: "A tip from a friend, a relative or an agent is how most people come to move. It is not pressure. Roles, not names.",
+    note: "A tip from a friend, a relative or an agent is an ordinary way to come to move. It is not pressure. Roles, not names.",
     maps: { palermo: [], ilo11: [], ctdc: [] },
     source: "reference-vocabulary",
     tried: "not yet tried with the people it is for",

@@ -21,6 +21,18 @@ export { brothelsAndPremises, exploitationOfProstitution } from "./international
 export { traffickingInPersons } from "./international/un-protocol-2000.ts"
 export { isLawOf } from "./law-of-place.ts"
 export { partsFromMemory } from "./marks.ts"
+export {
+  type AnswerOfLaw,
+  type LawOnSexWork,
+  onlyOfAdults,
+  questionsOnPolice,
+  questionsOnSexWork,
+  type SentenceOfLaw,
+  sexWorkLawMark,
+  toKnowNotToDo,
+} from "./on-sex-work/law-on-sex-work.ts"
+export { lawOnSexWorkIn, lawsOnSexWork, sentencesOn } from "./on-sex-work/places.ts"
+export { type Region, regions } from "./regions.ts"
 export { definitions, versionsOf } from "./register.ts"
 export { traffickingInSouthAfrica } from "./south-africa/trafficking-in-persons.ts"
 export { humanTrafficking } from "./united-kingdom/human-trafficking.ts"

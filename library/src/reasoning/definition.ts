@@ -8,7 +8,7 @@ export interface Definition<F extends string = string> {
   readonly id: string
   readonly title: string
   readonly instrument: string
-  /** ISO 3166 code of the place whose law this is, a country or a part of one (`GB-SCT`), or `international`. */
+  /** ISO 3166 code of the place whose law this is, a country or a part of one (`GB-SCT`); the code of a region of States; or `international`. */
   readonly jurisdiction: string
   readonly inForce: InForce
   /** Id of the source of the text. */

@@ -2,7 +2,7 @@ import { type Diagram, diagram } from "./decision-diagram.ts"
 import type { Readings, Standings } from "./evaluate.ts"
 import { standingIn } from "./evaluate.ts"
 import type { Node } from "./node.ts"
-import { waysToRead } from "./readings.ts"
+import { readingsOf, waysToRead } from "./readings.ts"
 import { residual } from "./residual.ts"
 import { isSettled } from "./standing.ts"
 
@@ -18,7 +18,9 @@ export function whatIsLeft<F extends string>(
   standings: Standings<F>,
   chosen: Readings = {},
 ): readonly Left<F>[] {
-  return waysToRead(residual(test, standings), chosen).map((way) => {
+  // What is left of a test with nothing open has nothing open: then it need not be built to see.
+  const left = readingsOf(test).length === 0 ? test : residual(test, standings)
+  return waysToRead(left, chosen).map((way) => {
     const whole = waysToRead(test, { ...chosen, ...way })[0] ?? way
     return { way, diagram: given(wholeDiagram(test, whole), standings) }
   })

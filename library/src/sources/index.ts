@@ -1,2 +1,6 @@
+export type { Claim, Compared } from "./claims/claim.ts"
+export { everyClaim } from "./claims/every-claim.ts"
+export { everySource, sourceAmongAll } from "./every-source.ts"
 export { sourceById, sources } from "./register.ts"
 export type { Source } from "./source.ts"
+export { type StatedElsewhere, statedElsewhere } from "./stated-elsewhere.ts"

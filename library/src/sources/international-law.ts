@@ -35,6 +35,17 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     placesAre: "not numbered so",
   },
   {
+    id: "council-of-europe-members",
+    title: "The member States of the Council of Europe",
+    by: "Council of Europe",
+    date: "as known in 2026",
+    at: "",
+    checked: "not compared: the list is from memory",
+    doesNotShow:
+      "which of them are parties to which of its conventions, nor the States that joined one without being members",
+    placesAre: "not numbered so",
+  },
+  {
     id: "eu-directive-2011-36",
     title:
       "Directive 2011/36/EU on preventing and combating trafficking in human beings, as amended by Directive (EU) 2024/1712",
@@ -45,6 +56,16 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     doesNotShow:
       "the law of any Member State: it binds States, which were to carry the amendment over by 15 July 2026, and that was checked for none",
     placesAre: "articles",
+  },
+  {
+    id: "european-union-members",
+    title: "The Member States of the European Union",
+    by: "European Union",
+    date: "as known in 2026",
+    at: "",
+    checked: "not compared: the list is from memory",
+    doesNotShow: "which of them have carried which directive over, nor which have stayed out of one",
+    placesAre: "not numbered so",
   },
   {
     id: "ilo-c182",
@@ -75,6 +96,16 @@ export const internationalLaw: readonly Source[] = Object.freeze([
     checked: `the definition of trafficking in article I(3) ${compared} with a reproduction, and article I(1) with https://www.girlsrightsplatform.org/en/entity/vyuelxd1bek; the definition of persons subjected to trafficking, its number and the day of force from memory`,
     doesNotShow: "any need for coercion in trafficking, and anything about labour, nor about adults who are not women",
     placesAre: "articles",
+  },
+  {
+    id: "saarc-members",
+    title: "The member States of the South Asian Association for Regional Cooperation",
+    by: "South Asian Association for Regional Cooperation",
+    date: "as known in 2026",
+    at: "",
+    checked: "not compared: the list is from memory",
+    doesNotShow: "which of them are parties to the Convention of 2002",
+    placesAre: "not numbered so",
   },
   {
     id: "slavery-convention-1926",

@@ -21,7 +21,7 @@ export const unitedStatesAndCommonwealth: readonly Source[] = Object.freeze([
     title: "Criminal Code Act 1995 of the Commonwealth of Australia, section 270.7A",
     by: "Parliament of Australia",
     date: "as substituted by Act 72 of 2019",
-    at: "https://ato.gov.au/law/view/document?docid=PAC%2F19950012%2FSch-270.7A",
+    at: "https://ato.gov.au/law/view/document?docid=PAC/19950012/Sch-270.7A",
     checked: `section 270.7A(1), in force since 21 September 2019, ${compared} with the tax office's law database; the text before that day from memory`,
     doesNotShow: "what a court asks of free and full consent",
   },

@@ -169,10 +169,10 @@ test("ASSESSMENT-21: at first the international texts and those of the worker’
       ),
     )
   const all = new Set(everyDefinition.map(({ jurisdiction }) => jurisdiction))
-  expect(of("GB-SCT", "in confidence")).toEqual(new Set(["international", "GB", "GB-SCT"]))
+  expect(of("GB-SCT", "in confidence")).toEqual(new Set(["international", "COE", "GB-SCT"]))
   // Where only the country is known, the law of each of its parts is.
-  expect(of("GB", "in confidence")).toEqual(new Set(["international", "GB", "GB-SCT", "GB-NIR"]))
-  expect(of("DE-BE", "in confidence")).toEqual(new Set(["international", "DE"]))
+  expect(of("GB", "in confidence")).toEqual(new Set(["international", "COE", "GB-EAW", "GB-SCT", "GB-NIR"]))
+  expect(of("DE-BE", "in confidence")).toEqual(new Set(["international", "COE", "EU", "DE"]))
   expect(of("ZZ", "in confidence")).toEqual(new Set(["international"]))
   expect(of("not said", "in confidence")).toEqual(all)
   expect(of("GB", "invented")).toEqual(all)

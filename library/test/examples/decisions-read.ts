@@ -1,5 +1,7 @@
-import type { FindingMade } from "distinguo/assessment"
-import { decisions, definitionIds, type ExampleFile, findingFor, without } from "./example-files.ts"
+import type { Assessment, FindingMade } from "distinguo/assessment"
+import { definitions } from "distinguo/law"
+import { everyDefinition } from "../law/short-names.ts"
+import { decisions, type ExampleFile, readUnderAll, without } from "./example-files.ts"
 
 /** The ways a decision is read: whole; without facts that repeat the court's conclusion; without what was inferred. */
 export const waysRead = [
@@ -21,12 +23,50 @@ export interface ReadDecision {
 
 export const decisionsRead: readonly ReadDecision[] = decisions.flatMap((decision) => {
   const { account, example } = decision
-  const episodes = account.episodes.map(({ id }) => id)
-  const ways = waysRead.map(({ leaveOut }) => without(account, leaveOut(decision)))
-  return definitionIds.map((definition) => ({
+  const ways = waysRead.map(({ leaveOut }) => readUnderAll(without(account, leaveOut(decision))))
+  return everyDefinition.map((definition) => ({
     decision,
     definition,
     court: example.court.find((ruled) => ruled.definition === definition)?.found ?? "not ruled on",
-    views: ways.map((read) => findingFor(read, definition, episodes).everythingSaid),
+    views: ways.map((read) => findingIn(read, definition).everythingSaid),
   }))
 })
+
+/** A decision has one episode, and no days: every text of today is in force for it. */
+function findingIn({ findings }: Assessment, id: string): FindingMade {
+  const found = findings.find(({ definition }) => definition === id)
+  if (found?.kind !== "finding") throw new Error(`no finding for ${id}`)
+  return found
+}
+
+/** Whose courts decided: the European Court's own texts, or those of the country. */
+const heldAgainst: Readonly<Record<string, string>> = {
+  c001: "COE",
+  c004a: "COE",
+  c004b: "COE",
+  c005: "COE",
+  c032: "US",
+  c034: "US",
+}
+
+/** Whether a text is one by which such a decision may be read at all: international, or of the court's own law. */
+export function applies({ decision, definition }: ReadDecision): boolean {
+  const jurisdiction = definitions.find(({ id }) => id === definition)?.jurisdiction
+  return jurisdiction === "international" || jurisdiction === heldAgainst[decision.name.replace("decisions/", "")]
+}
+
+/** How a reading stands beside what the court found. */
+export const besides = [
+  "as the court",
+  "the text leaves it open",
+  "the published facts do not say",
+  "against the court",
+  "the court did not rule on it",
+] as const
+
+export function besideTheCourt({ court, views: [whole] }: ReadDecision): (typeof besides)[number] {
+  if (court !== "met" && court !== "not met") return "the court did not rule on it"
+  if (whole?.standing === (court === "met" ? "yes" : "no")) return "as the court"
+  if (whole?.standing !== "unknown") return "against the court"
+  return whole.because === "law open" ? "the text leaves it open" : "the published facts do not say"
+}

@@ -1,11 +1,8 @@
 import type { View } from "distinguo/assessment"
 import { type FactId, factById } from "distinguo/facts"
-import { firstDefinitions as definitions } from "distinguo/law"
+import { definitions } from "distinguo/law"
 import { type ElementNode, factsOf, type Node, partsOf, type ReadingNode } from "distinguo/reasoning"
-import { type ReadDecision, waysRead } from "./decisions-read.ts"
-
-/** Whose national texts are read beside the international ones: the country of the court. */
-const country: Readonly<Record<string, string>> = { c032: "US", c034: "US" }
+import { applies, besides, besideTheCourt, type ReadDecision, waysRead } from "./decisions-read.ts"
 
 /** More missing facts than this are counted and not named: all of them stand in the machine form. */
 const named = 3
@@ -18,7 +15,17 @@ export function asTables(read: readonly ReadDecision[]): string {
     "",
     "Written by `library/test/examples/decisions.test.ts`. Read under *everything said*: a court's statement has an official as its source, so on the person's own account nothing is known. Facts were coded by another hand from short neutral summaries; the definitions of the house are not the tests the courts applied, and a standing here is no view on any judgment.",
     "",
-    "The international texts are read for every decision, a national text only for a decision of that country's courts. Each is read in three ways: with every supplied fact; without what restates the court's finding; and without that either, nor the work being private, which was inferred. Of what stays open the parts are named, each with the facts nobody stated; where they are more than three, how many. `distinguo assess --example decisions/c001 --json` lists all of them, under every text.",
+    "The international texts are read for every decision; the texts of the Council of Europe, the European Convention first, for those of its Court; a national text only for a decision of that country's courts. The files give no days of what happened, so each text is read as it stands today, also where it is younger than the decision. Each is read in three ways: with every supplied fact; without what restates the court's finding; and without that either, nor the work being private, which was inferred. Of what stays open the parts are named, each with the facts nobody stated; where they are more than three, how many. `distinguo assess --example decisions/c001 --json` lists all of them, under every text.",
+    "",
+    "## Beside the courts",
+    "",
+    "What the courts ruled on, and what this house comes to with every supplied fact. A court decides on all that was before it; these files hold a short summary of it. Where it says that the published facts do not say, that is a sentence about the summary, and not about the judgment.",
+    "",
+    "| decision | definition | the court found | this house | beside each other |",
+    "| - | - | - | - | - |",
+    ...read.filter(({ court }) => court !== "not ruled on").map(asBeside),
+    "",
+    ...besides.map((how) => `- ${how}: ${read.filter((row) => applies(row) && besideTheCourt(row) === how).length}`),
     ...each.flatMap((decision) => [
       "",
       `## ${decision.account.label}`,
@@ -32,15 +39,19 @@ export function asTables(read: readonly ReadDecision[]): string {
   ].join("\n")}\n`
 }
 
-/** Whether a text is one by which such a decision may be read at all. */
-export function applies({ decision, definition }: ReadDecision): boolean {
-  const jurisdiction = definitions.find(({ id }) => id === definition)?.jurisdiction
-  return jurisdiction === "international" || jurisdiction === country[idOf(decision.name)]
+function asBeside(row: ReadDecision): string {
+  const { decision, definition, court, views } = row
+  const [whole] = views
+  return `| ${[idOf(decision.name), definition, court, nameOf(whole), besideTheCourt(row)].join(" | ")} |`
+}
+
+function nameOf(view: View | undefined): string {
+  if (view?.standing !== "unknown") return view?.standing ?? ""
+  return view.because === "law open" ? "law open" : "not known"
 }
 
 function asLine({ definition, court, views }: ReadDecision): string {
-  const standings = views.map(({ standing }) => (standing === "unknown" ? "not known" : standing))
-  return `| ${[definition, court, ...standings, stillOpen(definition, views)].join(" | ")} |`
+  return `| ${[definition, court, ...views.map(nameOf), stillOpen(definition, views)].join(" | ")} |`
 }
 
 /** What the narrowest of the ways leaves open; where a wider one leaves something else, that before it. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Account, agesAcross, assumeOthersAbsent, type Episode, type Example } from "distinguo/accounts"
 import { type Assessment, assess, type FindingMade } from "distinguo/assessment"
-import { firstDefinitions as definitions } from "distinguo/law"
+import { firstDefinitions as definitions, definitions as register } from "distinguo/law"
+import type { Readings } from "distinguo/reasoning"
 import { readAccountFile } from "distinguo-documents"
 
 const folder = join(import.meta.dirname, "..", "..", "examples")
@@ -34,15 +35,36 @@ export const invented = examples.filter(({ name }) => !name.startsWith("decision
 export const definitionIds: readonly string[] = [...new Set(definitions.map(({ id }) => id))]
 
 const alreadyAssessed = new WeakMap<Account, Assessment>()
+const alreadyRead = new WeakMap<Account, Assessment>()
 
-/** An example assessed under everything there is, as the list of examples does it; each account once. */
+const alreadyReadWith = new Map<string, WeakMap<Account, Assessment>>()
+
+const request = { on: "the account's day", today: "2026-11-22", dutySaid: false, textbook: true, readings: {} } as const
+
+/** An example assessed under the first definitions, as the list of examples does it; each account once. */
 export function assessed(account: Account): Assessment {
-  const before = alreadyAssessed.get(account)
+  return once(alreadyAssessed, account, () => assess(account, { ...request, under: definitions }))
+}
+
+/** The same under every definition of the register, the text of the account's day; each account once. */
+export function readUnderAll(account: Account): Assessment {
+  return once(alreadyRead, account, () => assess(account, { ...request, under: register }))
+}
+
+/** The same by the law of one day, and with a choice where the law is open; each account once for each. */
+export function readWith(account: Account, on: string, readings: Readings): Assessment {
+  const key = JSON.stringify([on, readings])
+  const kept = alreadyReadWith.get(key) ?? new WeakMap<Account, Assessment>()
+  alreadyReadWith.set(key, kept)
+  return once(kept, account, () => assess(account, { ...request, on, readings, under: register }))
+}
+
+function once(kept: WeakMap<Account, Assessment>, account: Account, make: () => ReturnType<typeof assess>): Assessment {
+  const before = kept.get(account)
   if (before !== undefined) return before
-  const request = { under: definitions, on: "the account's day", today: "2026-11-22", dutySaid: false, textbook: true }
-  const result = assess(account, { ...request, readings: {} })
+  const result = make()
   if ("problem" in result) throw new Error(result.problem.code)
-  alreadyAssessed.set(account, result)
+  kept.set(account, result)
   return result
 }
 

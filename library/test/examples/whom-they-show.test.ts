@@ -2,9 +2,9 @@ import type { FactId } from "distinguo/facts"
 import { expect, test } from "vitest"
 import { assessed, decisions, type ExampleFile, invented } from "./example-files.ts"
 
-test("ASSESSMENT-10: there are six published decisions, and forty invented accounts", () => {
+test("ASSESSMENT-10: there are six published decisions, and forty-seven invented accounts", () => {
   expect(decisions).toHaveLength(6)
-  expect(invented).toHaveLength(40)
+  expect(invented).toHaveLength(47)
   expect(invented.every(({ account }) => account.told === "invented")).toBe(true)
   expect(decisions.every(({ account }) => account.told === "published")).toBe(true)
 })
@@ -47,8 +47,10 @@ test("ASSESSMENT-12: at least a third come to nothing but information or a pay c
     "back-room",
     "closed-blinds",
     "for-the-house",
+    "for-the-two-of-them",
     "friend-and-ticket",
     "late-pay",
+    "nineteen",
     "own-rooms",
     "passport-in-the-drawer",
     "school-fees",
@@ -61,8 +63,12 @@ test("ASSESSMENT-12: at least a third come to nothing but information or a pay c
   expect(nothingElse.length * 3).toBeGreaterThanOrEqual(invented.length)
 })
 
+/** What was done to them was no work: a child carried for others, a marriage, an adoption. */
+const aboutNoWork = ["for-the-two-of-them", "sunday-calls", "the-nine-months", "the-red-envelope"]
+
 test("ASSESSMENT-12: as many are about other work as about selling sex, and of each some come to harm and some to none", () => {
-  expect(aboutSellingSex.length + aboutOtherWork.length).toBe(invented.length)
+  const others = invented.filter((one) => ![...aboutSellingSex, ...aboutOtherWork].includes(one))
+  expect(others.map(({ name }) => name)).toEqual(aboutNoWork)
   expect(aboutOtherWork.length).toBeGreaterThanOrEqual(aboutSellingSex.length)
   for (const some of [aboutSellingSex, aboutOtherWork]) {
     const none = some.filter(comesToNothingDone).length

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs"
 import { type FactId, factById, vocabulary } from "distinguo/facts"
 import {
   definitions,
@@ -281,48 +280,6 @@ test("LAW-16: each means alone, told of an adult who was harboured for forced la
     expect([fact, protocol({ ...told, [fact]: "yes" })]).toEqual([fact, "yes"])
   for (const fact of together) expect(protocol({ ...told, [fact]: "yes" } as Standings<FactId>)).toBe("unknown")
 })
-
-test("LAW-16: the law as encoded is the one written down (DISTINGUO_WRITE=1 writes it anew)", () => {
-  const page = new URL("../../src/law/AS-ENCODED.md", import.meta.url)
-  const written = definitions.map(asWritten).join("\n")
-  const text = `# The law as encoded\n\nWritten by \`library/test/law/definitions.test.ts\`, to be read by a lawyer: part, article, short words, mark, facts.\n\n${written}`
-  if (process.env["DISTINGUO_WRITE"] === "1") writeFileSync(page, text)
-  expect(readFileSync(page, "utf8")).toBe(text)
-})
-
-function asWritten({ id, title, instrument, inForce, source, test }: (typeof definitions)[number]): string {
-  const lines = (node: Node<FactId>, depth: number): readonly string[] => {
-    const below = (deeper: number) => partsOf(node).flatMap((part) => lines(part, depth + deeper))
-    const line = (words: string) => `${"  ".repeat(depth)}- ${words}`
-    const cited = (of: { cites: string; quotes: string; mark: string; source?: string }) =>
-      `${of.cites} “${of.quotes}” (${of.mark}${of.source === undefined ? "" : `, ${of.source}`})`
-    switch (node.kind) {
-      case "fact":
-        return [line(`\`${node.fact}\``)]
-      case "element":
-        return [line(`**${node.name}**, ${cited(node)}`), ...below(1)]
-      case "reading":
-        return [
-          line(`*open*: ${node.question}`),
-          ...node.options.flatMap((o) => [
-            `${"  ".repeat(depth + 1)}- *${o.title}*, ${cited(o)}`,
-            ...lines(o.of, depth + 2),
-          ]),
-        ]
-      case "not":
-        return [line("not:"), ...below(1)]
-      case "atLeast":
-        return [line(`at least ${node.n} of:`), ...below(1)]
-      case "all":
-      case "any":
-        return [line(`${node.said ?? node.kind}:`), ...below(1)]
-      default:
-        return node satisfies never
-    }
-  }
-  const head = `## ${title}, ${instrument}\n\n\`${id}\`, in force from ${inForce.from} (${inForce.mark}), source \`${source}\`\n`
-  return `${head}\n${lines(test, 0).join("\n")}\n`
-}
 
 test("LAW-13: the first and the last day of a text count", () => {
   const dated = { ...forcedLabour, inForce: { from: "1932-05-01", until: "1999-12-31", mark: "checked" } } as const

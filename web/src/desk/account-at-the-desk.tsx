@@ -20,6 +20,7 @@ import type { House } from "../page/house.ts"
 import { Later } from "../page/later.tsx"
 import type { Printed } from "../paper/account-on-paper.tsx"
 import { useOnPaper } from "../printing/on-paper.ts"
+import { BeforePolice } from "../sex-work-law/before-police.tsx"
 import { AddEpisode } from "../timeline/change-episodes.tsx"
 import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
@@ -89,6 +90,10 @@ export function AccountAtTheDesk(asked: Asked) {
     },
     [say],
   )
+  const young = useMemo(
+    () => sitting.markedYoung || groups.some((group) => underEighteenThen(group, account) !== "no"),
+    [sitting.markedYoung, groups, account],
+  )
   const restates = assessed.example === "not an example" ? noneRestated : assessed.example.restates
   const found = useRef<HTMLHeadingElement>(null)
   const desk = useRef<HTMLDivElement>(null)
@@ -137,6 +142,7 @@ export function AccountAtTheDesk(asked: Asked) {
           <h2 id="found" ref={found} tabIndex={-1}>
             What is found
           </h2>
+          <BeforePolice place={account.worker.place} young={young} />
           {notRead === "left out" && <LeftOut sitting={sitting} sayItAgain={asked.sayItAgain} />}
           {notRead === "only writing" && <OnlyWriting sayItAgain={asked.sayItAgain} />}
           {notRead === "read" && (

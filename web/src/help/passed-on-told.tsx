@@ -1,17 +1,29 @@
 import { passedOn } from "distinguo/responses"
-import { useId, useState } from "react"
+import { useId } from "react"
+
+interface Asked {
+  /** Where they are, or `not said`. */
+  readonly code: string
+  readonly choose: (code: string) => void
+}
 
 /** What a worker may have to pass on, by place: so that one can know before one says anything. */
-export function PassedOnTold() {
-  const [code, setCode] = useState("not said")
+export function PassedOnTold({ code, choose }: Asked) {
   const id = useId()
-  const told = passedOn.find((place) => place.code === code)
+  const called = (name: string) => passedOn.find((place) => place.code === name)
+  // A part of a country that has no duties of its own here belongs to its country.
+  const told = called(code) ?? called(code.split("-")[0] ?? code)
   return (
     <details className="rights">
       <summary>What a worker may have to pass on</summary>
       <p>
         <label htmlFor={id}>In which country?</label>
-        <select id={id} value={code} autoComplete="off" onChange={({ target }) => setCode(target.value)}>
+        <select
+          id={id}
+          value={told?.code ?? "not said"}
+          autoComplete="off"
+          onChange={({ target }) => choose(target.value)}
+        >
           <option value="not said">Choose one</option>
           {passedOn.map((place) => (
             <option key={place.code} value={place.code}>

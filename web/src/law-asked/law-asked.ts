@@ -18,7 +18,7 @@ export interface TextOffered {
   readonly id: string
   readonly title: string
   readonly instrument: string
-  /** ISO 3166 code of a country or a part of one, or `international`. */
+  /** ISO 3166 code of a country or a part of one, the code of a region of States, or `international`. */
   readonly jurisdiction: string
 }
 

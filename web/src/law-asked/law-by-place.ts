@@ -1,3 +1,4 @@
+import { regions } from "distinguo/law"
 import { placeOf } from "distinguo/responses"
 import type { TextOffered } from "./law-asked.ts"
 
@@ -19,9 +20,11 @@ export function byPlace(texts: readonly TextOffered[]): readonly LawOfPlace[] {
     )
 }
 
-/** The browser knows the names of countries; those of a country's parts stand where its duties do. */
+/** The browser knows the names of countries; those of a country's parts stand where its duties do, a region's with it. */
 function nameOf(code: string): string {
   if (code === "international") return "International"
+  const region = regions.find((one) => one.code === code)
+  if (region !== undefined) return region.name
   return code.includes("-") ? placeOf(code).name : (placeNames.of(code) ?? code)
 }
 

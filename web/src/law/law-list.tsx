@@ -5,8 +5,14 @@ import { byPlace } from "../law-asked/law-by-place.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { daysInForce } from "./days-in-force.ts"
 
-/** Every definition under the place it is from, with its days, and whether parts of it are from memory. */
-export function LawList({ open }: { open: (id: string) => void }) {
+interface Asked {
+  readonly open: (id: string) => void
+  readonly sellingSex: () => void
+  readonly sources: () => void
+}
+
+/** Every definition under the place it is from, with its days, and whether parts of it are from memory; and what is no definition. */
+export function LawList({ open, sellingSex, sources }: Asked) {
   return (
     <>
       <ScreenHeading takesFocus>The law</ScreenHeading>
@@ -14,6 +20,20 @@ export function LawList({ open }: { open: (id: string) => void }) {
         Each definition as it is written down here: its words, what was compared with a text, and what is from memory.
         Nothing anyone told is needed to read it.
       </p>
+      <ul className="offered">
+        <li>
+          <button type="button" className="offer" onClick={sellingSex}>
+            <span>The law on selling sex itself, by place</span>{" "}
+            <span className="small">For people of 18 or over; and what speaking to the police may set off.</span>
+          </button>
+        </li>
+        <li>
+          <button type="button" className="offer" onClick={sources}>
+            <span>Where everything comes from</span>{" "}
+            <span className="small">Each text once: what was compared, and what it does not show.</span>
+          </button>
+        </li>
+      </ul>
       {byPlace(definitions).map(({ place, offered }) => (
         <section key={place} aria-labelledby={`law-of-${place}`} className="law-of">
           <h2 id={`law-of-${place}`}>{place}</h2>

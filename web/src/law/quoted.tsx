@@ -1,5 +1,6 @@
 import type { Citation } from "distinguo/reasoning"
 import { sourceById } from "distinguo/sources"
+import { SourceNamed } from "../sources/source-named.tsx"
 import { markInWords } from "./mark-in-words.ts"
 
 interface Shown {
@@ -18,7 +19,11 @@ export function Quoted({ cited: { cites, quotes, mark, source }, placeSaid = fal
       </q>{" "}
       <span className="small">
         {markInWords[mark]}
-        {source !== undefined && `: ${sourceById(source).title}`}
+        {source !== undefined && (
+          <>
+            : <SourceNamed id={source} title={sourceById(source).title} />
+          </>
+        )}
       </span>
     </p>
   )

@@ -5,6 +5,8 @@ import { sourceById } from "distinguo/sources"
 import { type ReactNode, useContext } from "react"
 import { SeeItDrawn } from "../ladder/see-it-drawn.tsx"
 import { WrittenOut } from "../printing/written-out.ts"
+import { SourceInFull } from "../sources/source-in-full.tsx"
+import { SourceNamed } from "../sources/source-named.tsx"
 import { AsLadder } from "./as-ladder.tsx"
 import { AsText } from "./as-text.tsx"
 import { AsWords } from "./as-words.tsx"
@@ -70,22 +72,16 @@ export function VersionRead({ definition, way, read, say }: Shown) {
 
 /** The text, what of it was compared, and what it does not show. Its address is to be read: nothing here is fetched. */
 function WhereFrom({ source }: { source: string }) {
-  const { title, by, date, at, checked, doesNotShow } = sourceById(source)
+  const from = sourceById(source)
   return (
     <details className="about-text">
       <summary>
         <h3>Where the words come from, and what was compared</h3>
       </summary>
-      <dl className="where-from">
-        <dt>The text</dt>
-        <dd>
-          {title}. {by}, {date}. <bdi className="address">{at}</bdi>
-        </dd>
-        <dt>What was compared</dt>
-        <dd>{checked}.</dd>
-        <dt>What it does not show</dt>
-        <dd>{doesNotShow}.</dd>
-      </dl>
+      <SourceInFull source={from} />
+      <p className="screen-only">
+        Among all sources: <SourceNamed id={source} title={from.title} />
+      </p>
     </details>
   )
 }

@@ -16,8 +16,8 @@ export function WrittenAboutYou() {
         <summary>Have something put right, or deleted</summary>
         <p>Say or write: “This is not right. I want it changed.” Or: “I want this deleted.”</p>
         <p>
-          Some have to keep what they wrote for a time. What they already gave to others, they often cannot take back.
-          Ask them to tell you what they deleted, and what they could not.
+          Some have to keep what they wrote for a time. What they already gave to others, they may not be able to take
+          back. Ask them to tell you what they deleted, and what they could not.
         </p>
       </details>
       <details>

@@ -12,7 +12,7 @@ interface Asked {
   readonly open: (example: ExampleFile) => void
 }
 
-/** Examples folded by what they show: on a phone forty of them in a row are a wall, and a heading each is a choice. */
+/** Examples folded by what they show: on a phone fifty of them in a row are a wall, and a heading each is a choice. */
 export function ExamplesByKind({ kinds, open }: Asked) {
   const [opened, setOpened] = useState<readonly KindOfExample[]>([])
   return (

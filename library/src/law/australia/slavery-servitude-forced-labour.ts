@@ -46,6 +46,7 @@ export const forcedLabourInAustralia = define<FactId>({
   notes: [
     "Work of any kind, sex for pay too. Nobody need have been moved or recruited.",
     "It is immaterial whether the person could have got away, or tried to.",
+    "What a law requires or allows, such as work in prison, is excused by another section of the Code (10.5, from memory): these words do not say so, and it is not read here.",
     agreeing,
   ],
   test: all(

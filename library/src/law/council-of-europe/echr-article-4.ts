@@ -2,10 +2,11 @@ import type { FactId } from "../../facts/index.ts"
 import { all, any, define, element, unless } from "../../reasoning/index.ts"
 import { anyWorkOrService, menaceOfAnyPenalty, notOfferedVoluntarily } from "../international/ilo-c29.ts"
 import { powersOfOwnership } from "../international/slavery-1926.ts"
+import { readFirstInItsRegion } from "../regions.ts"
 
 const article = {
   instrument: "European Convention on Human Rights, article 4",
-  jurisdiction: "international",
+  jurisdiction: "COE",
   inForce: { from: "1953-09-03", mark: "from memory" },
   source: "echr",
 } as const
@@ -25,6 +26,7 @@ export const slaveryOrServitude = define<FactId>({
   ...article,
   notes: [
     ofStates,
+    readFirstInItsRegion,
     "No exception is allowed, not in war, nor for the state itself.",
     "The Court brings trafficking within article 4 as a whole, without saying under which paragraph (from memory): that is no part of this test.",
   ],
@@ -60,6 +62,7 @@ export const forcedLabourInEurope = define<FactId>({
   ...article,
   notes: [
     ofStates,
+    readFirstInItsRegion,
     "The article does not define forced labour. The Court starts from Convention No. 29, and a first yes does not count against someone whose hard position was used (from memory).",
     "Work in prison is an exception even for a private firm, where it is in the ordinary course of detention. Convention No. 29 has that otherwise.",
   ],

@@ -2,6 +2,7 @@ import type { FactId } from "../../facts/index.ts"
 import { all, define, element } from "../../reasoning/index.ts"
 import { threeParts } from "../international/three-parts.ts"
 import { usesOutsideTheList } from "../purpose.ts"
+import { readFirstInItsRegion } from "../regions.ts"
 
 /**
  * Trafficking in human beings: Council of Europe Convention of 2005, article 4.
@@ -14,11 +15,12 @@ export const traffickingInEurope = define<FactId>({
   id: "coe-trafficking-convention-2005/trafficking-in-human-beings",
   title: "Trafficking in human beings",
   instrument: "Council of Europe Convention of 2005",
-  jurisdiction: "international",
+  jurisdiction: "COE",
   inForce: { from: "2008-02-01", mark: "from memory" },
   source: "coe-trafficking-convention-2005",
   notes: [
     "For States that joined it. The parts are those of the UN Protocol; across a border or within a country makes no difference (article 2).",
+    readFirstInItsRegion,
     "Its protection asks for less than this test: reasonable grounds to believe are enough, and a person is not sent away while it is looked into (article 10(2)).",
     "Someone of uncertain age is presumed a child if there are reasons to believe that they are one (article 10(3)).",
     "Vulnerability may be of any kind, social or economic too (report, paragraph 83, from memory). Sexual exploitation is left undefined, as in the Protocol.",

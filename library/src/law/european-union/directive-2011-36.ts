@@ -14,6 +14,7 @@ import {
 } from "../../reasoning/index.ts"
 import { threeParts } from "../international/three-parts.ts"
 import { intendedOrOccurred, usesOutsideTheList } from "../purpose.ts"
+import { readFirstInItsRegion } from "../regions.ts"
 
 const checked = (cites: string, quotes: string): Citation => ({ cites, quotes, mark: "checked" })
 
@@ -104,6 +105,7 @@ function traffickingInTheUnion(parts: {
     source: "eu-directive-2011-36",
     notes: [
       "It binds Member States, which carry it over into their own law: what holds for someone stands there.",
+      readFirstInItsRegion,
       ...parts.notes,
       "The acts must be intentional (article 2(1)). No part of its own asks for that: nobody recruits, moves or houses someone by accident, and what it was for is asked.",
       "Help begins with a reasonable-grounds indication and does not depend on helping the police (article 11(2) and (3)).",

@@ -5,6 +5,7 @@ const notes = [
   "Article 273f(1) has nine limbs, each an offence of its own: each is a definition here, as a charge names them.",
   "Where ascendancy or a vulnerable position is abused, being aware of the circumstances is enough; exploitation must be intended (case law, from memory).",
   "A Bill (36 547) would rewrite the article and write non-punishment into it; it was before the Senate on 18 November 2025, and whether it is in force now was not compared.",
+  "What a law orders, such as work in prison, is left unpunished by another article (42, from memory): these words do not say so, and it is not read here.",
 ]
 
 /**

@@ -3,11 +3,12 @@ import { all, any, type Citation, define, element, type ReadingNode, reading } f
 import { whomItCovers } from "../international/supplementary-1956.ts"
 import { needsNoCoercion } from "../international/un-convention-1949.ts"
 import { intendedOrOccurred } from "../purpose.ts"
+import { readFirstInItsRegion } from "../regions.ts"
 import { whatMadeThemDoIt } from "../united-states/force-fraud-coercion.ts"
 
 const convention = {
   instrument: "SAARC Convention of 2002",
-  jurisdiction: "international",
+  jurisdiction: "SAARC",
   inForce: { from: "2005-11-15", mark: "from memory" },
   source: "saarc-convention-2002",
 } as const
@@ -37,6 +38,7 @@ export const traffickingInSouthAsia = define<FactId>({
   ...convention,
   notes: [
     "For the States of South Asia that joined it.",
+    readFirstInItsRegion,
     needsNoCoercion,
     womenAndChildren,
     theTwoDoNotLineUp,
@@ -105,6 +107,7 @@ export const personsSubjectedInSouthAsia = define<FactId>({
   ...convention,
   notes: [
     "For the States of South Asia that joined it. It says for whom they planned help.",
+    readFirstInItsRegion,
     womenAndChildren,
     theTwoDoNotLineUp,
   ],

@@ -13,7 +13,7 @@ export const humanTrafficking = define<FactId>({
   id: "uk-modern-slavery-act-2015/s2-human-trafficking",
   title: "Human trafficking",
   instrument: "UK Modern Slavery Act 2015, sections 2 and 3",
-  jurisdiction: "GB",
+  jurisdiction: "GB-EAW",
   inForce: { from: "2015-07-31", mark: "from memory" },
   source: "uk-modern-slavery-act-2015",
   notes: [

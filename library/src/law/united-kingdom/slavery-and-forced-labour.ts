@@ -80,7 +80,7 @@ export const slaveryAndForcedLabour = define<FactId>({
   id: "uk-modern-slavery-act-2015/s1-slavery-servitude-forced-labour",
   title: "Slavery, servitude and forced or compulsory labour",
   instrument: "UK Modern Slavery Act 2015, section 1",
-  jurisdiction: "GB",
+  jurisdiction: "GB-EAW",
   inForce: { from: "2015-07-31", mark: "from memory" },
   source: "uk-modern-slavery-act-2015",
   notes: [

@@ -52,6 +52,7 @@ export const papersForTrafficking = define<FactId>({
   notes: [
     "It is read with section 1591 as that stands since 2015; the section itself is of 2000, and the days before are not encoded.",
     "Safe-keeping on the person's own wish is outside these words: the fact is about papers that they cannot get.",
+    "1592(b) leaves out someone who was used themselves. Whether whoever kept the papers was is heard and never asked: until someone says, no finding is a yes, and each names it as open.",
     "Of the sections that 1592(a)(1) names, 1581, 1589 and 1591 are read whole. 1584 asks for more than 1589 where work was got from someone; 1583, 1590 and attempts (1594(a)) add little that being meant for it does not say. They are not read a second time here.",
     "“Without lawful authority”, in (a)(3), has no fact: what public authorities do with papers is told apart and read by no definition.",
   ],

@@ -19,7 +19,7 @@ export const myChildren: Response = freeze({
     "Do you tell the school, or the other parent?",
   ],
   costs: practice(
-    "About children the law makes many people pass things on. Ask what, before you tell.",
+    "About children, the law may make people pass things on. Ask what, before you tell.",
     "A doctor or a school may write down where you live.",
   ),
   alsoCalled: ["child", "baby", "son", "daughter", "school", "nursery", "custody", "family", "pregnant"],

@@ -7,9 +7,11 @@ import { lawVersion } from "distinguo/law"
 import { describeProblem, readAccountFile } from "distinguo-documents"
 import { defineConfig, type Plugin } from "vite"
 import { answerHeadersFor, policyInPage } from "./content-policy.ts"
+import { furtherTexts } from "./further-texts.ts"
 import { listedIn } from "./listed-in.ts"
 import { listingIn } from "./listing-in.ts"
 import { offlineFiles } from "./offline-files.ts"
+import { standsIn } from "./stands-in.ts"
 
 const here = import.meta.dirname
 
@@ -90,6 +92,21 @@ function writtenExamples(): Plugin {
   }
 }
 
+/** `?stands` after an example gives how it stands under every text. */
+function standingExamples(): Plugin {
+  const asked = /\.yaml\?stands$/
+  const today = new Date().toISOString().slice(0, 10)
+  return {
+    name: "standing-examples",
+    load(id) {
+      if (!asked.test(id)) return null
+      const path = id.replace("?stands", "")
+      this.addWatchFile(path)
+      return `export default ${JSON.stringify(standsIn(readFileSync(path), path, today))}`
+    },
+  }
+}
+
 /**
  * Two pages: the page itself, which answers at the address of every screen, and the plain one that "Leave quickly" goes
  * to; and the worker that answers offline, under a name of its own at the root. No module-preload polyfill, because it
@@ -99,14 +116,29 @@ export default defineConfig({
   root: here,
   base: "./",
   appType: "spa",
-  plugins: [react(), policyFirst(), listedExamples(), writtenExamples(), listings(), withHeaders(), offlineFiles()],
-  define: { LAW_VERSION: JSON.stringify(lawVersion), VOCABULARY_VERSION: JSON.stringify(vocabularyVersion) },
+  plugins: [
+    react(),
+    policyFirst(),
+    listedExamples(),
+    writtenExamples(),
+    standingExamples(),
+    listings(),
+    withHeaders(),
+    offlineFiles(),
+  ],
+  define: {
+    FURTHER_TEXTS: JSON.stringify(furtherTexts),
+    LAW_VERSION: JSON.stringify(lawVersion),
+    VOCABULARY_VERSION: JSON.stringify(vocabularyVersion),
+  },
   build: {
     outDir: "dist",
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Reading and comparing every example is most of a build, and is meant to be.
+      checks: { pluginTimings: false },
       input: {
         page: join(here, "index.html"),
         words: join(here, "words.html"),

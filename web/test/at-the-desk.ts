@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 import { finding, unProtocol } from "./opened.ts"
 
 /** Begins an account of someone, with nothing said in it, and says that the words that come first were said. */
@@ -9,6 +9,8 @@ export async function begin(page: Page, label = "Hotel work"): Promise<void> {
   await page.getByRole("button", { name: "Begin", exact: true }).click()
   await itHasBeenSaid(page)
   await page.getByRole("heading", { level: 1, name: label }).waitFor()
+  // The law of where they work comes after the first finding, and is said when it has.
+  await expect(page.locator(".not-here")).toHaveCount(0)
 }
 
 export async function itHasBeenSaid(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ test("CIRCLES-24, PROMISE-8: no circle is in the page while the gate holds, and 
   expect(await page.content()).not.toMatch(/three circles|exploitation or violence|svg\+xml,/i)
   await page.getByRole("button", { name: "It has been said" }).click()
   const episode = page.locator("section.episode").first()
+  await episode.locator(".circles").waitFor()
   const headings = await episode.getByRole("heading", { level: 3 }).allInnerTexts()
   expect(headings.length).toBeGreaterThan(1)
   expect(headings.at(-1)).toBe("The three circles")

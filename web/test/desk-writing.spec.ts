@@ -83,6 +83,9 @@ test('WEB-96, CARE-9, PROMISE-15: "Nothing said about these" and an empty box ch
   await load(page)
   await openFile(page, "in-confidence")
   await itHasBeenSaid(page)
+  // The circles, and how the law is read where it is open, come after the findings.
+  await page.locator(".desk-found .circles").waitFor()
+  await page.locator(".readings-asked").waitFor()
   const before = await seen(page.locator(".desk-found"))
   await lookThrough(page, "threats")
   await expect(page.getByRole("heading", { name: "Did any of these happen?" })).toBeVisible()

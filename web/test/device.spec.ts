@@ -7,7 +7,7 @@ import { keepSealed } from "./kept-files.ts"
 import { load, openFile } from "./opened.ts"
 import { begin, press, toListening, toTheEnd } from "./talked.ts"
 
-const addresses = ["/", "/help", "/talk", "/desk", "/law", "/me"] as const
+const addresses = ["/", "/help", "/talk", "/desk", "/law", "/compare", "/me"] as const
 
 /** Everything a browser can keep for this page, by kind. */
 function kept(page: Page) {

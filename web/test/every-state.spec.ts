@@ -8,6 +8,7 @@ import {
   statesOfTheDesk,
   statesOfTheDevice,
   statesOfThePage,
+  statesToCompare,
   statesToRead,
 } from "./states-of-the-page.ts"
 
@@ -18,6 +19,7 @@ const all: Readonly<Record<string, States>> = {
   "the desk": statesOfTheDesk,
   "an account": statesOfAnAccount,
   "to read": statesToRead,
+  "texts side by side": statesToCompare,
   "a talk": statesOfATalk,
 }
 

@@ -148,7 +148,7 @@ test("WEB-23: a text that was not in force on the day gives no finding, and anot
   await expect(laundry).toContainText("was in force on 12 May 1999; an older one may have been")
   await expect(laundry.locator(".standing")).toHaveCount(0)
   await page.getByLabel("The last day of what happened").check()
-  await page.getByRole("checkbox", { name: /^Forced or compulsory labour/ }).uncheck()
+  await page.getByRole("checkbox", { name: /^Forced or compulsory labour, ILO/ }).uncheck()
   await expect(page.getByRole("article", { name: /^Forced or compulsory labour/ })).toHaveCount(0)
   await expect(finding(page, unProtocol).locator(".standing").first()).toBeVisible()
 })

@@ -56,3 +56,18 @@ test("WEB-33: what would settle most is worked out when a definition is opened, 
   await page.getByText("What would settle most").first().waitFor()
   expect(await definitionsRead(page)).toBeGreaterThan(before)
 })
+
+test("WEB-184, PROMISE-8: counted inside the page, comparing reads no definition before the press, and does after", async ({
+  page,
+}) => {
+  await open(page, "in-confidence")
+  await page.getByRole("heading", { level: 1, name: "Say this to them first" }).waitFor()
+  await page.getByText("Menu", { exact: true }).click()
+  await page.getByRole("navigation").getByRole("button", { name: "Compare texts" }).click()
+  await page.getByRole("heading", { level: 1, name: "Say this to them first" }).waitFor()
+  await nothingLeftToDo(page)
+  expect(await definitionsRead(page)).toBe(0)
+  await page.getByRole("button", { name: "It has been said" }).click()
+  await page.locator(".text-compared").first().waitFor()
+  expect(await definitionsRead(page)).toBeGreaterThan(0)
+})

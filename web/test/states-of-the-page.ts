@@ -1,9 +1,10 @@
 import type { Page, Route } from "@playwright/test"
 import { seal } from "distinguo-documents/sealed-account"
 import { begin, itHasBeenSaid } from "./at-the-desk.ts"
+import { compare, takeExample } from "./compared.ts"
 import { asFile, sealIt, whatOpens } from "./kept-files.ts"
 import { openDefinition, southAfrica } from "./law-opened.ts"
-import { load, openBeside, openFile, unfold } from "./opened.ts"
+import { load, openBeside, openFile, raid, unfold } from "./opened.ts"
 
 /** What someone may see, each by how it is come to. */
 export type States = Readonly<Record<string, (page: Page) => Promise<void>>>
@@ -301,4 +302,32 @@ export const statesToRead: States = {
     await openDefinition(page, southAfrica)
     await unfold(page)
   },
+}
+
+/** Texts side by side, in each of the four ways. */
+export const statesToCompare: States = {
+  "nothing to compare yet": (page) => compare(page),
+  "the duty gate": async (page) => {
+    await load(page)
+    await openFile(page, "in-confidence")
+    await menu(page, "Compare texts")
+  },
+  "an account under several texts, one opened": async (page) => {
+    await compare(page)
+    await takeExample(page, raid)
+    await page.locator(".text-compared > summary").first().click()
+    await page.locator(".full").first().waitFor()
+    await unfold(page, ".text-compared:first-child")
+  },
+  "the law of two days": async (page) => {
+    await load(page)
+    await openFile(page, "carried-for-others")
+    await menu(page, "Compare texts")
+    await page.getByRole("button", { name: "One account, the law of two days" }).click()
+    await page.getByRole("button", { name: "Read it under both" }).click()
+    await page.locator(".finding-of-two-days").waitFor()
+    await unfold(page, ".finding-of-two-days")
+  },
+  "two texts": (page) => compare(page, "Two texts side by side"),
+  "every example": (page) => compare(page, "Every example under the texts"),
 }

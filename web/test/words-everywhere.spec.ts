@@ -8,6 +8,7 @@ import {
   statesOfTheDesk,
   statesOfTheDevice,
   statesOfThePage,
+  statesToCompare,
   statesToRead,
 } from "./states-of-the-page.ts"
 
@@ -19,6 +20,7 @@ const all = {
   "the desk": statesOfTheDesk,
   "an account": statesOfAnAccount,
   "to read": statesToRead,
+  "texts side by side": statesToCompare,
   "a talk": statesOfATalk,
 } as const
 

@@ -74,7 +74,7 @@ export {
 export { generalRuleOnScreening, type ScreeningTool, screeningTools } from "./indicators/screening-tools.ts"
 export { type Accuracy, prevalenceAsked, readPrevalence, type TrueShare, trueShare } from "./indicators/true-share.ts"
 export { type Invitation, invitationsFor } from "./invitations.ts"
-export { lawReadFirst } from "./law-read-first.ts"
+export { lawOfOwnPlace, lawReadFirst } from "./law-read-first.ts"
 export {
   type FactToMark,
   factsToAPage,

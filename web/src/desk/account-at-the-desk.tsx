@@ -16,7 +16,6 @@ import type { SettlingMost } from "../finding/settling-most.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
 import type { LawAsked } from "../law-asked/law-asked.ts"
 import { LawAskedFields } from "../law-asked/law-asked-fields.tsx"
-import { ReadingsAsked } from "../law-asked/readings-asked.tsx"
 import type { House } from "../page/house.ts"
 import { Later } from "../page/later.tsx"
 import type { Printed } from "../paper/account-on-paper.tsx"
@@ -27,10 +26,11 @@ import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
 import { theyThemselvesNow } from "../writing/who-speaks.ts"
 import type { Assessor } from "./assessor.ts"
-import { accountOnPaper, indicatorsBeside } from "./comes-right-after.ts"
+import { accountOnPaper, indicatorsBeside, readingsAsked } from "./comes-right-after.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
 import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
+import type { NotHere } from "./law-at-the-desk.ts"
 import { LeftOut, OnlyWriting } from "./not-read.tsx"
 import type { Sitting } from "./sitting.ts"
 import { ToWhatIsFound } from "./to-what-is-found.tsx"
@@ -56,6 +56,7 @@ interface Asked {
 interface AskedOfTheLaw {
   readonly law: LawAsked
   readonly ask: (law: LawAsked) => void
+  readonly notHere: NotHere
   readonly readings: Readings
   readonly read: (readings: Readings) => void
 }
@@ -147,8 +148,13 @@ export function AccountAtTheDesk(asked: Asked) {
           {notRead === "read" && (
             <>
               <LawAskedFields law={asked.asked.law} ask={asked.asked.ask} today={request.today} />
+              <p className="screen-only">
+                <button type="button" className="quiet" onClick={() => house.go("compare")}>
+                  Compare what the texts say
+                </button>
+              </p>
               <TakenAsAbsent assumed={assessment.assumed} />
-              {assessment.findings.length === 0 && (
+              {asked.asked.law.under.length === 0 && (
                 <p>No definition is chosen. Choose one under “Which law is read”.</p>
               )}
               <AccountRead value={sitting.markedYoung ? "nothing" : read}>
@@ -166,16 +172,21 @@ export function AccountAtTheDesk(asked: Asked) {
                         group.episodes.map(({ id }) => id),
                       )}
                       settlingMost={settlingMost}
+                      notHere={asked.asked.notHere}
                       markedYoung={sitting.markedYoung}
                       key={group.id}
                     />
                   ))}
               </AccountRead>
-              <ReadingsAsked
-                under={request.under}
-                readings={asked.asked.readings}
-                ask={asked.asked.read}
-                moved={moved}
+              <Later
+                fetch={readingsAsked}
+                props={{
+                  under: request.under,
+                  readings: asked.asked.readings,
+                  ask: asked.asked.read,
+                  moved,
+                }}
+                quietly
               />
               <Later
                 fetch={indicatorsBeside}
@@ -196,6 +207,7 @@ export function AccountAtTheDesk(asked: Asked) {
             circlesOf,
             restates,
             notRead,
+            notHere: asked.asked.notHere.texts,
             today: request.today,
           }}
         />

@@ -4,12 +4,13 @@ import type { Readings } from "distinguo/reasoning"
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import { today } from "../account/today.ts"
 import { DutyGate } from "../duty/duty-gate.tsx"
-import { definitionsUnder, lawAtFirst } from "../law-asked/law-asked.ts"
+import type { LawAsked } from "../law-asked/law-asked.ts"
 import type { Held, House } from "../page/house.ts"
 import { useOnPaper } from "../printing/on-paper.ts"
 import { ProblemsFound } from "../problem/problems-found.tsx"
 import { AccountAtTheDesk } from "./account-at-the-desk.tsx"
 import { makeAssessor } from "./assessor.ts"
+import { useLawAtTheDesk } from "./law-at-the-desk.ts"
 import { type Changed, movedInWords } from "./moved-words.ts"
 import { useSitting } from "./sitting.ts"
 
@@ -27,13 +28,12 @@ interface Asked {
  */
 export function Desk({ house, held, openFile, close }: Asked) {
   const { account, textbook } = held
-  const [law, ask] = useState(() => lawAtFirst(account))
+  const { law, ask, under, notHere } = useLawAtTheDesk(account)
   const [readings, read] = useState<Readings>({})
   const [openedOn] = useState(today)
   const [assessor] = useState(makeAssessor)
   const sitting = useSitting(house, held)
   const { dutySaid } = sitting
-  const under = useMemo(() => definitionsUnder(law), [law])
   const request = useMemo<Request>(
     () => ({ under, on: law.on, today: openedOn, dutySaid, textbook, readings }),
     [under, law.on, openedOn, dutySaid, textbook, readings],
@@ -47,7 +47,7 @@ export function Desk({ house, held, openFile, close }: Asked) {
   const holds = "duty" in assessment && assessment.duty.gate === "holds"
   const shown = "problem" in assessment ? "problem" : !holds ? "account" : onlyWriting ? "only writing" : "gate"
   const [moved, setMoved] = useState("")
-  useVoice(house.say, shown, { account: assessed, request, assessment }, setMoved)
+  useVoice(house.say, shown, { account: assessed, law, request, assessment }, setMoved)
   const { restMayCome } = house
   useEffect(() => {
     if (shown === "account" || shown === "only writing") restMayCome()
@@ -87,7 +87,7 @@ export function Desk({ house, held, openFile, close }: Asked) {
       moved={moved}
       close={close}
       house={house}
-      asked={{ law, ask, readings, read }}
+      asked={{ law, ask, notHere, readings, read }}
       sayItAgain={() => sitting.sayDuty(false)}
     />
   )
@@ -107,7 +107,7 @@ function CloseAccount({ close }: { close: () => void }) {
 function useVoice(
   say: (words: string) => void,
   shown: keyof typeof heard,
-  { account, request, assessment }: Shown,
+  { account, law, request, assessment }: Shown,
   setMoved: (words: string) => void,
 ): void {
   const last = useRef<(Shown & { readonly assessment: Assessment }) | "nothing">("nothing")
@@ -119,26 +119,37 @@ function useVoice(
   useEffect(() => {
     if ("problem" in assessment) return
     const before = last.current
-    last.current = { account, request, assessment }
+    last.current = { account, law, request, assessment }
     if (before === "nothing" || before.assessment === assessment) return
-    const changed = whatChanged(before, { account, request })
+    const changed = whatChanged(before, { account, law, request })
+    if (changed === "further law came") {
+      // Nobody asked for anything just now: what was changed last is still said where it stands.
+      say(furtherLawCame)
+      return
+    }
     const words =
       shown === "only writing" ? "Written down." : movedInWords(changed, whatMoved(before.assessment, assessment))
     setMoved(words)
     say(words)
-  }, [say, shown, account, request, assessment, setMoved])
+  }, [say, shown, account, law, request, assessment, setMoved])
 }
 
 interface Shown {
   readonly account: Account
+  readonly law: LawAsked
   readonly request: Request
   readonly assessment: Assessment | { readonly problem: unknown }
 }
 
-function whatChanged(before: Omit<Shown, "assessment">, { account, request }: Omit<Shown, "assessment">): Changed {
+type AskedFor = Omit<Shown, "assessment">
+
+function whatChanged(before: AskedFor, { account, law, request }: AskedFor): Changed | "further law came" {
   if (before.account !== account) return "the account"
+  if (before.law === law && before.request.under !== request.under) return "further law came"
   return before.request.readings === request.readings ? "which law is read" : "how the law is read"
 }
+
+const furtherLawCame = "The texts that were on their way have come, and are read too."
 
 const heard = {
   problem: "The file could not be read.",

@@ -122,7 +122,10 @@ function actsOn(now: RefObject<Now>, setBefore: (before: readonly Account[]) => 
       const last = before.at(-1)
       if (last !== undefined) put(last, foundAs(account), before.slice(0, -1))
     },
-    sayDuty: (said) => know({ dutySaid: said === true, onlyWriting: said === "only writing" }),
+    sayDuty: (said) => {
+      sayDutyOf(now.current.account, said)
+      drawAgain()
+    },
     nowKept: () => know({ kept: now.current.account }),
   }
 }
@@ -140,6 +143,17 @@ export function opensKept(account: Account): void {
     drafts: makeDrafts(),
     made: { current: nothingMade },
   })
+}
+
+/** Whether the words that come first were said of this account: the same wherever on this page it is read. */
+export function dutyOfSitting(account: Account): Pick<Sitting, "dutySaid" | "onlyWriting"> {
+  const { dutySaid, onlyWriting } = foundAs(account)
+  return { dutySaid, onlyWriting }
+}
+
+/** Keeps, for as long as the account is held here, that they were said. */
+export function sayDutyOf(account: Account, said: boolean | "only writing"): void {
+  sittings.set(account, { ...foundAs(account), dutySaid: said === true, onlyWriting: said === "only writing" })
 }
 
 /** What closing an account would lose: what is written down and stands in no file, or words that are not added yet. */

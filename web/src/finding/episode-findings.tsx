@@ -2,7 +2,9 @@ import type { Account } from "distinguo/accounts"
 import type { CirclesFound } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import { memo } from "react"
-import { CirclesPicture } from "../circles/circles-picture.tsx"
+import { circlesPicture } from "../desk/comes-right-after.ts"
+import type { NotHere } from "../desk/law-at-the-desk.ts"
+import { Later } from "../page/later.tsx"
 import type { underEighteenThen } from "./age-then.ts"
 import { FindingsList } from "./findings-list.tsx"
 import type { Group } from "./groups.ts"
@@ -18,13 +20,14 @@ interface Shown {
   /** The fact that would narrow the circles most. */
   readonly narrowing: FactId | "none"
   readonly settlingMost: SettlingMost
+  readonly notHere: NotHere
   /** In the talk it comes from they were marked as young, though nothing was written down of it. */
   readonly markedYoung: boolean
 }
 
 /** Of one episode, or of several read together: what each definition comes to, then the circles, which decide nothing. */
 export const EpisodeFindings = memo(function EpisodeFindings(given: Shown) {
-  const { group, told, restates, young: then, found, narrowing, settlingMost, markedYoung } = given
+  const { group, told, restates, young: then, found, narrowing, settlingMost, notHere, markedYoung } = given
   const id = `about-${group.id.replaceAll(" ", "-")}`
   const titles = group.episodes.map((episode) => episode.title).join(" · ")
   const title = group.episodes.length > 1 ? `Read together: ${titles}` : titles
@@ -38,10 +41,14 @@ export const EpisodeFindings = memo(function EpisodeFindings(given: Shown) {
         title={title}
         restates={restates}
         settlingMost={young === "no" ? settlingMost : nothingToAsk}
+        notHere={notHere}
       />
       <TwoCategories group={group} />
       {found !== "nothing" && (
-        <CirclesPicture found={found} narrowing={markedYoung ? "none" : narrowing} id={`circles-${id}`} />
+        <Later
+          fetch={circlesPicture}
+          props={{ found, narrowing: markedYoung ? ("none" as const) : narrowing, id: `circles-${id}` }}
+        />
       )}
     </section>
   )

@@ -1,9 +1,11 @@
 import { comeBack, type Finding } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
 import { useCallback, useState } from "react"
+import type { NotHere } from "../desk/law-at-the-desk.ts"
 import { FindingCard } from "./finding-card.tsx"
 import type { Group } from "./groups.ts"
 import type { SettlingMost } from "./settling-most.ts"
+import { AskForTextsAgain, TextNotHere } from "./text-not-here.tsx"
 
 interface Shown {
   readonly group: Group
@@ -11,13 +13,14 @@ interface Shown {
   readonly title: string
   readonly restates: readonly FactId[]
   readonly settlingMost: SettlingMost
+  readonly notHere: NotHere
 }
 
 /**
  * What each definition comes to on one episode: a short list in the order of the law, whatever the findings, and each
  * opens in place. Nothing here is sorted, counted or put in front (CARE-18).
  */
-export function FindingsList({ group, title, restates, settlingMost }: Shown) {
+export function FindingsList({ group, title, restates, settlingMost, notHere }: Shown) {
   const [open, setOpen] = useState<readonly string[]>([])
   const all = group.findings.map(({ definition }) => definition)
   const allOpen = all.every((definition) => open.includes(definition))
@@ -52,7 +55,13 @@ export function FindingsList({ group, title, restates, settlingMost }: Shown) {
             />
           </li>
         ))}
+        {notHere.texts.map((text) => (
+          <li key={text.id}>
+            <TextNotHere text={text} because={notHere.because} />
+          </li>
+        ))}
       </ul>
+      <AskForTextsAgain notHere={notHere} />
       {group.findings.some(isNotAYes) && <p className="come-back">{comeBack}</p>}
     </div>
   )

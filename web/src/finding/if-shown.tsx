@@ -3,6 +3,7 @@ import { useContext, useState } from "react"
 import { ifShownOpened } from "../ladder/comes-when-asked-for.ts"
 import { Later } from "../page/later.tsx"
 import { AccountRead } from "./account-read.ts"
+import "../look/drawn.css"
 
 /**
  * "If it were shown that …" of one finding, worked out when it is opened and not before. At the desk alone, and never on

@@ -3,6 +3,7 @@ import type { Definition, Proof } from "distinguo/reasoning"
 import { useId, useState } from "react"
 import { Later } from "../page/later.tsx"
 import { ladderDrawn } from "./comes-when-asked-for.ts"
+import "../look/drawn.css"
 
 interface Asked {
   /** A definition, drawn without a standing, or a finding's proof, drawn with what each part came to. */

@@ -1,9 +1,9 @@
 import type { Account } from "distinguo/accounts"
-import { lawReadFirst } from "distinguo/assessment"
+import { lawOfOwnPlace, lawReadFirst } from "distinguo/assessment"
 import type { FactId } from "distinguo/facts"
-import { firstDefinitions, regions } from "distinguo/law"
+import { firstDefinitions } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
-import { placeOf } from "distinguo/responses"
+import type { FurtherLaw } from "./further-law.ts"
 
 /** Which law the user wants read: of which day, and which definitions. */
 export interface LawAsked {
@@ -13,7 +13,8 @@ export interface LawAsked {
   readonly under: readonly string[]
 }
 
-interface DefinitionOffered {
+/** What is known of a text whether it is here or not. */
+export interface TextOffered {
   readonly id: string
   readonly title: string
   readonly instrument: string
@@ -21,45 +22,37 @@ interface DefinitionOffered {
   readonly jurisdiction: string
 }
 
-/** The definitions of one place, under the name of the place. */
-export interface LawOfPlace {
-  readonly place: string
-  readonly offered: readonly DefinitionOffered[]
+/** A text that is not at hand at first, with what its heading says before it is read. */
+export interface FurtherText extends TextOffered {
+  readonly fromMemory: boolean
 }
 
-const placeNames = new Intl.DisplayNames("en", { type: "region" })
+declare const FURTHER_TEXTS: readonly FurtherText[]
 
-/** By where the law is from, each definition once: first what states agreed among themselves, then each country by name. */
-export function byPlace(definitions: readonly Definition<FactId>[]): readonly LawOfPlace[] {
-  const once = definitions.filter(({ id }, index) => definitions.findIndex((other) => other.id === id) === index)
-  return [...new Set(once.map(({ jurisdiction }) => jurisdiction))]
-    .map((code) => ({ place: nameOf(code), offered: once.filter(({ jurisdiction }) => jurisdiction === code) }))
-    .sort(
-      (one, other) => Number(isOfACountry(one)) - Number(isOfACountry(other)) || one.place.localeCompare(other.place),
-    )
+/** Written in when the page is built: their names weigh little, and the texts themselves come after the first finding. */
+const furtherTexts = FURTHER_TEXTS
+
+/** What is known of every text that can be chosen, whether it is here already or not. */
+export function everyTextOffered(): readonly TextOffered[] {
+  return [...firstDefinitions, ...furtherTexts]
 }
 
-/** What can be read at the desk: the texts every screen has at hand. The law screen has all of them. */
-export const lawAtTheDesk: readonly LawOfPlace[] = byPlace(firstDefinitions)
-
-/** The browser knows the names of countries; those of a country's parts stand where its duties do, a region's with it. */
-function nameOf(code: string): string {
-  if (code === "international") return "International"
-  const region = regions.find((one) => one.code === code)
-  if (region !== undefined) return region.name
-  return code.includes("-") ? placeOf(code).name : (placeNames.of(code) ?? code)
+/**
+ * What is read unless the user asks otherwise: the law of the account's own day, of the worker's own country, also where
+ * its texts are not here yet.
+ */
+export function lawAtFirst(account: Pick<Account, "told" | "worker">): LawAsked {
+  const texts = [...lawReadFirst(firstDefinitions, account), ...lawOfOwnPlace(firstDefinitions, furtherTexts, account)]
+  return { on: "the account's day", under: [...new Set(texts.map(({ id }) => id))] }
 }
 
-function isOfACountry({ offered }: LawOfPlace): boolean {
-  return offered.some(({ jurisdiction }) => jurisdiction !== "international")
+/** Every version of the chosen texts that is here, in the order of the law. */
+export function definitionsUnder({ under }: LawAsked, further: FurtherLaw): readonly Definition<FactId>[] {
+  const here = typeof further === "string" ? firstDefinitions : further
+  return here.filter(({ id }) => under.includes(id))
 }
 
-/** What is read unless the user asks otherwise: the law of the account's own day, of the worker's own country. */
-export function lawAtFirst(account: Account): LawAsked {
-  const under = new Set(lawReadFirst(firstDefinitions, account).map(({ id }) => id))
-  return { on: "the account's day", under: [...under] }
-}
-
-export function definitionsUnder({ under }: LawAsked): readonly Definition<FactId>[] {
-  return firstDefinitions.filter(({ id }) => under.includes(id))
+/** The chosen texts that no screen has at hand at first, in the order of the law: they stand after those that are. */
+export function furtherOnesOf({ under }: LawAsked): readonly FurtherText[] {
+  return furtherTexts.filter(({ id }) => under.includes(id))
 }

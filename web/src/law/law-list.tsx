@@ -1,7 +1,7 @@
 import type { FactId } from "distinguo/facts"
 import { definitions, partsFromMemory, versionsOf } from "distinguo/law"
 import type { Definition } from "distinguo/reasoning"
-import { byPlace } from "../law-asked/law-asked.ts"
+import { byPlace } from "../law-asked/law-by-place.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { daysInForce } from "./days-in-force.ts"
 

@@ -8,6 +8,7 @@ export const addresses: readonly { readonly address: Address; readonly name: str
   { address: "talk", name: "Hold a talk" },
   { address: "desk", name: "The desk" },
   { address: "law", name: "The law" },
+  { address: "compare", name: "Compare texts" },
 ])
 
 /** What a screen is called, on the start and in the menu alike. */

@@ -4,6 +4,8 @@ interface Asked<P> {
   /** Asks for the part: once, however often. */
   readonly fetch: () => Promise<ComponentType<P>>
   readonly props: P
+  /** Whether nothing is said while it is on its way: where nothing follows it, and it may turn out to be empty. */
+  readonly quietly?: boolean
 }
 
 type Came<P> = { readonly part: ComponentType<P> } | "on its way" | "missing"
@@ -25,7 +27,7 @@ function cameBefore<P>(fetch: Asked<P>["fetch"]): Came<P> {
  * A part of a screen that comes after the screen itself stands, because nobody needs it before the first question.
  * The part where it stands in the screen, once it has come; until then, or if it never does, a line that says so.
  */
-export function Later<P extends object>({ fetch, props }: Asked<P>) {
+export function Later<P extends object>({ fetch, props, quietly = false }: Asked<P>) {
   const [came, setCame] = useState<Came<P>>(() => cameBefore(fetch))
   useEffect(() => {
     if (came !== "on its way") return
@@ -41,7 +43,7 @@ export function Later<P extends object>({ fetch, props }: Asked<P>) {
       wanted = false
     }
   }, [fetch, came])
-  if (came === "on its way") return <p>One moment: this part of the page is still on its way.</p>
+  if (came === "on its way") return quietly ? null : <p>One moment: this part of the page is still on its way.</p>
   if (came === "missing") return <Missing again={() => setCame("on its way")} />
   return <came.part {...props} />
 }

@@ -4,6 +4,7 @@ import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
 import { fetchWhatIsAskedFor } from "../ladder/comes-when-asked-for.ts"
+import { fetchFurtherLaw } from "../law-asked/further-law.ts"
 import { fetchExamplesOffered } from "../opening/examples-by-kind.tsx"
 import { fetchExamples, fetchReading } from "../opening/reading.ts"
 import { fetchSexWorkLaw } from "../sex-work-law/comes-later.ts"
@@ -17,6 +18,7 @@ const parts: Readonly<Record<Exclude<Address, "start">, () => Promise<ScreenPart
   talk: async () => (await import("../talk/talk-screen.tsx")).TalkScreen,
   desk: async () => (await import("../desk/desk-screen.tsx")).DeskScreen,
   law: async () => (await import("../law/law-screen.tsx")).LawScreen,
+  compare: async () => (await import("../compare/compare-screen.tsx")).CompareScreen,
   me: async () => (await import("../me/me-screen.tsx")).MeScreen,
 }
 
@@ -43,6 +45,7 @@ export function restMayCome(): void {
  */
 function fetchTheRest(): void {
   fetchRightAfter()
+  fetchFurtherLaw()
   wakeSealing()
   fetchKeepIt()
   fetchOpenIt()

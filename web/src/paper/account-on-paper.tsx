@@ -6,8 +6,10 @@ import { WhereItComesFrom } from "../account/where-it-comes-from.tsx"
 import { Words } from "../account/words.tsx"
 import type { Group } from "../finding/groups.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
+import type { FurtherText } from "../law-asked/law-asked.ts"
 import { EpisodeOnPaper } from "./episode-on-paper.tsx"
 import { HeadOnPaper } from "./head-on-paper.tsx"
+import "../look/print-account.css"
 
 export interface Printed {
   readonly account: Account
@@ -18,6 +20,8 @@ export interface Printed {
   readonly restates: readonly FactId[]
   /** Whether definitions were read; where not, why not. */
   readonly notRead: "read" | "left out" | "only writing"
+  /** Chosen texts that have not come to this device: paper says so, because a text that is missing reads like a no. */
+  readonly notHere: readonly FurtherText[]
   readonly today: string
 }
 
@@ -26,7 +30,7 @@ export interface Printed {
  * block with the reasons that carry its answer. No open question, nothing that would settle or turn a finding (CARE-32),
  * and nothing of why something is not known (promise 17).
  */
-export function AccountOnPaper({ account, assessment, groups, circlesOf, restates, notRead, today }: Printed) {
+export function AccountOnPaper({ account, assessment, groups, circlesOf, restates, notRead, notHere, today }: Printed) {
   const { wishes, ownWords, selfDescription, othersWords } = account
   const alone = groups.filter(({ episodes }) => episodes.length === 1)
   return (
@@ -65,6 +69,12 @@ export function AccountOnPaper({ account, assessment, groups, circlesOf, restate
       {notRead === "left out" && <p>They asked that the law be left out: no definition was read.</p>}
       {notRead === "only writing" && <p>What they say is written down, and no definition was read.</p>}
       {notRead === "read" && <TakenAsAbsent assumed={assessment.assumed} />}
+      {notRead === "read" && notHere.length > 0 && (
+        <p>
+          Chosen, and not read, because they had not come to this device:{" "}
+          {notHere.map(({ title, instrument }) => `${title}, ${instrument}`).join("; ")}.
+        </p>
+      )}
       {groups.map((group) => (
         <EpisodeOnPaper
           group={group}

@@ -42,6 +42,7 @@ const besideOthers: readonly Way[] = [
   { to: "talk", about: "With someone there: what to say first, what they want, what they tell." },
   { to: "desk", about: "Without them: what was said, what the law says of it step by step, and what is open." },
   { to: "law", about: "Each definition, in its own words and in plain ones." },
+  { to: "compare", about: "What different texts say of the same situation, and what makes the difference." },
 ]
 
 function Ways({ title, ways, go }: { title: string; ways: readonly Way[]; go: (to: Address) => void }) {

@@ -6,6 +6,7 @@ import type { House } from "../page/house.ts"
 import { after } from "./happening.ts"
 import { ScreenOfTheTalk } from "./screen-of-the-talk.tsx"
 import { type At, newTalk, withoutStop, wouldLoseSomething } from "./so-far.ts"
+import "../look/talk-marking.css"
 
 /**
  * The talk (care.md, sections 4 and 5): a conversation with the person, with nothing but the conversation on the screen.

@@ -17,6 +17,7 @@ import { correctionsInWords } from "../said/corrections-in-words.ts"
 import { answersInWords } from "./answer-words.ts"
 import { ChoiceField } from "./choice-field.tsx"
 import { OnlyDays } from "./only-days.tsx"
+import "../look/which-is-it.css"
 
 interface Asked {
   readonly episode: Episode

@@ -6,7 +6,7 @@ import {
   screeningTools,
   trueShare,
 } from "distinguo/assessment"
-import { sourceById } from "distinguo/sources"
+import { sourceAmongAll } from "distinguo/sources"
 import type { Computer } from "./computer.ts"
 import { exits } from "./exits.ts"
 import type { Typed } from "./options.ts"
@@ -23,7 +23,7 @@ export function toolsCommand({ named, examples, prevalence: typed, form }: Typed
     trueShare: prevalence === "not said" ? ("no prevalence was given" as const) : trueShare(prevalence, tool.accuracy),
   }))
   if (form === "json") {
-    const sources = [...new Set(screeningTools.flatMap((tool) => tool.sources))].map(sourceById)
+    const sources = [...new Set(screeningTools.flatMap((tool) => tool.sources))].map(sourceAmongAll)
     computer.say(JSON.stringify({ schema: "distinguo.screening-tools/1", prevalence, tools, sources }))
     return exits.done
   }
@@ -54,7 +54,7 @@ function toolLines(tool: Shown): readonly string[] {
     `tried: ${tried}`,
     ...accuracyLimb(tool),
     ...saidOfIt.map((words) => `said of it: ${words}`),
-    ...sources.map(sourceById).map(({ by, date, checked, at }) => `source: ${by}, ${date}. ${checked}. ${at}`),
+    ...sources.map(sourceAmongAll).map(({ by, date, checked, at }) => `source: ${by}, ${date}. ${checked}. ${at}`),
   ]
   const worked =
     share === "no prevalence was given"

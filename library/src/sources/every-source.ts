@@ -2,6 +2,7 @@ import { documentsItBeganWith } from "./documents-it-began-with.ts"
 import { onSexWorkElsewhere } from "./on-sex-work-elsewhere.ts"
 import { onSexWorkInEurope } from "./on-sex-work-europe.ts"
 import { sources } from "./register.ts"
+import { screeningInstruments } from "./screening-instruments.ts"
 import type { Source } from "./source.ts"
 import { whatClaimsWereHeldAgainst } from "./what-claims-were-held-against.ts"
 
@@ -11,6 +12,7 @@ import { whatClaimsWereHeldAgainst } from "./what-claims-were-held-against.ts"
  */
 export const everySource: readonly Source[] = Object.freeze([
   ...sources,
+  ...screeningInstruments,
   ...onSexWorkInEurope,
   ...onSexWorkElsewhere,
   ...documentsItBeganWith,

@@ -2,7 +2,6 @@ import { internationalLaw } from "./international-law.ts"
 import { lawOfEuropeAndIndia } from "./law-of-europe-and-india.ts"
 import { pagesOnTheWeb } from "./pages-on-the-web.ts"
 import { rightsAndHealth } from "./rights-and-health.ts"
-import { screeningInstruments } from "./screening-instruments.ts"
 import type { Source } from "./source.ts"
 import { unitedStatesAndCommonwealth } from "./united-states-and-commonwealth.ts"
 
@@ -235,7 +234,6 @@ export const sources: readonly Source[] = Object.freeze([
     doesNotShow: "the law: the authors propose the model for further development, and it decides no finding",
   },
   ...rightsAndHealth,
-  ...screeningInstruments,
   ...internationalLaw,
   ...unitedStatesAndCommonwealth,
   ...lawOfEuropeAndIndia,

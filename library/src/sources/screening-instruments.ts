@@ -54,7 +54,8 @@ export const screeningInstruments: readonly Source[] = Object.freeze([
     by: "International Labour Organization",
     date: "2025-11",
     at: "",
-    checked: "not seen: two texts that repeat the eleven report it, and that it leaves them as they were",
+    checked:
+      "not seen and not compared: two texts that repeat the eleven report it, and that it leaves them as they were",
     doesNotShow: "what was revised",
   },
   {
@@ -101,11 +102,11 @@ export const screeningInstruments: readonly Source[] = Object.freeze([
   {
     id: "tvit-2014",
     placesAre: "not numbered so",
-    title: "Screening tool for identifying trafficking victims (TVIT)",
+    title: "TVIT: a screening tool for staff of services, long and short",
     by: "Vera Institute of Justice, described by the National Institute of Justice",
     date: "2014",
-    at: "https://nij.ojp.gov/topics/articles/screening-tool-identifying-trafficking-victims",
-    checked: `what it is and what the study found ${compared} with this page, https://cpedv.org/publication/screening-human-trafficking and https://www.vera.org/news/out-of-the-shadows-and-into-the-field-the-trafficking-victim-identification-tool-at-six-months`,
+    at: "https://cpedv.org/publication/screening-human-trafficking",
+    checked: `what it is and what the study found ${compared} with this page, an article of the National Institute of Justice on it, and the institute’s own news after six months`,
     doesNotShow: "how often it is right: that an item goes with the staff's judgement is not accuracy",
   },
   {
@@ -124,8 +125,8 @@ export const screeningInstruments: readonly Source[] = Object.freeze([
     title: "Human Trafficking Indicators",
     by: "United Nations Office on Drugs and Crime",
     date: "not dated",
-    at: "https://end-trafficking.org/2021/02/18/how-to-identify-a-victim-sexual-exploitation/",
-    checked: `wording of the list on sexual exploitation ${compared} with a page that reproduces it`,
+    at: "",
+    checked: `wording of the list on sexual exploitation ${compared} with a page of end-trafficking.org of 18 February 2021 that reproduces it`,
     doesNotShow: "how often its answers are right",
   },
 ])

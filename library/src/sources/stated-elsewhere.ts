@@ -7,11 +7,17 @@ export interface StatedElsewhere {
   /** Words by which it is found, as they stand there. */
   readonly words: string
   /** Where it is read. */
-  readonly readIn: "notes to a question" | "the circles" | "the cover of a talk" | "what may be offered"
+  readonly readIn:
+    | "notes to a question"
+    | "the circles"
+    | "the cover of a talk"
+    | "what may be offered"
+    | "lists of indicators"
   readonly rests: "practice" | { readonly source: string; readonly cites: string }
 }
 
 const hiv = { source: "hiv-pep-72-hours", cites: "on when it must begin" } as const
+const delphi = { source: "ilo-ec-delphi-2009", cites: "as a third party’s crosswalk has it" } as const
 const protocol = { source: "un-protocol-2000", cites: "article 3(a)" } as const
 
 export const statedElsewhere: readonly StatedElsewhere[] = Object.freeze([
@@ -37,6 +43,9 @@ export const statedElsewhere: readonly StatedElsewhere[] = Object.freeze([
     rests: { source: "page-on-trafficking-in-the-sex-trade", cites: "What is the difference" },
   },
   { words: "helps is practice, not compared with any study", readIn: "what may be offered", rests: "practice" },
+  { words: "after the UN Protocol, ", readIn: "lists of indicators", rests: delphi },
+  { words: "An act of the Protocol, and exploitation", readIn: "lists of indicators", rests: delphi },
+  { words: "as in Moldova's labour force survey", readIn: "lists of indicators", rests: delphi },
   { words: "It often comes a day before rain", readIn: "the cover of a talk", rests: "practice" },
   { words: "lasts some minutes, and often brings rain", readIn: "the cover of a talk", rests: "practice" },
 ])

@@ -6,11 +6,14 @@ import type { Definition } from "distinguo/reasoning"
 
 const law = join(import.meta.dirname, "..", "..", "src", "law")
 
+/** The law on selling sex itself is no definition and is never computed with: `on-sex-work.test.ts` looks at it. */
+const noDefinitions = "on-sex-work"
+
 /** The folders of the law, each with the definitions of the register that its files give, in the order of the register. */
 export const byFolder: ReadonlyMap<string, readonly Definition<FactId>[]> = new Map(
   await Promise.all(
     readdirSync(law, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      .filter((entry) => entry.isDirectory() && entry.name !== noDefinitions)
       .map(async ({ name }): Promise<[string, readonly Definition<FactId>[]]> => {
         const given = await givenIn(join(law, name))
         return [name, definitions.filter((definition) => given.has(definition))]

@@ -8,6 +8,7 @@ import {
   onlyOfAdults,
   questionsOnPolice,
   questionsOnSexWork,
+  regions,
   type SentenceOfLaw,
   sentencesOn,
   sexWorkLawMark,
@@ -36,7 +37,7 @@ test("LAW-67: every place answers every question, in sentences or with “not co
 })
 
 test("LAW-67: every place whose law on trafficking or whose duties are read here is among them", () => {
-  const groups = ["international", "EU"]
+  const groups = ["international", ...regions.map(({ code }) => code)]
   const codes = new Set([
     ...definitions.map(({ jurisdiction }) => jurisdiction),
     ...places.flatMap((place) => place.codes),

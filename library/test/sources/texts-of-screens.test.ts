@@ -16,6 +16,11 @@ const spoken = [
   ...["assessment", "circles", "directory", "facts"].map((room) => `library/src/${room}`),
 ]
 
+/** Data in those rooms that names its source entry by entry, which `sources.test.ts` looks at. */
+const withTheirOwnSources = ["delphi-dimension.ts", "ilo-eleven.ts", "screening-tools.ts"].map(
+  (file) => `library/src/assessment/indicators/${file}`,
+)
+
 /** Years, spans of time and numbers of people; statutes by name; studies; and how often something is so. */
 const claim =
   /\b(1[89]|20)\d\d\b|\b\d+(,\d{3})* (hours|days|weeks|years|people|women|children|countries)\b|\b(three|four|five|ten|seventy-two) (hours|days|weeks)\b|\b(Act|Protocol|Convention|Directive|Treaty|Constitution|Supreme Court|GDPR)\b|\b(article|sections?) \d|§ ?\d|\b(stud(y|ies)|research(ers)?|surveys?|statistics|evidence)\b|\b([Mm]ost|[Mm]any) (people|States|countries|workers|migrants|women)\b|\b([Oo]ften|[Uu]sually|[Rr]arely|[Cc]ommonly|[Nn]early always)\b/
@@ -60,7 +65,8 @@ const isListed = ({ words }: Text) => statedElsewhere.some((stated) => words.inc
 
 test("SOURCES-6: outside the data with sources, no text names a figure, a year, a statute or a study unless it is listed with what it rests on", () => {
   expect(texts.length).toBeGreaterThan(3000)
-  expect(texts.filter(stating).filter((text) => !isListed(text))).toEqual([])
+  const listed = (text: Text) => isListed(text) || withTheirOwnSources.includes(text.file)
+  expect(texts.filter(stating).filter((text) => !listed(text))).toEqual([])
 })
 
 test("SOURCES-6: what is listed still stands where it is said to", () => {

@@ -1,4 +1,5 @@
-import { definitions, lawsOnSexWork } from "distinguo/law"
+import { aboutDelphi, aboutIloEleven, delphiNotShipped, screeningTools } from "distinguo/assessment"
+import { definitions, lawsOnSexWork, regions } from "distinguo/law"
 import { type Node, partsOf } from "distinguo/reasoning"
 import { askedFor, inDangerTonight, places, responseTo, rights } from "distinguo/responses"
 import { everyClaim, statedElsewhere } from "distinguo/sources"
@@ -17,6 +18,15 @@ export function everythingNamed(): readonly Named[] {
       { where: id, source, mark: "not marked" as const },
       ...citedIn(test).map((cited) => ({ where: `${id} ${inForce.from}`, ...cited })),
     ]),
+    ...regions.map(({ code, source, mark }) => ({ where: `region ${code}`, source, mark })),
+    ...screeningTools.flatMap(({ id, sources }) =>
+      sources.map((source) => ({ where: `tool ${id}`, source, mark: "not marked" as const })),
+    ),
+    ...[aboutDelphi, aboutIloEleven, delphiNotShipped].map(({ source }) => ({
+      where: "lists of indicators",
+      source,
+      mark: "not marked" as const,
+    })),
     ...places.flatMap(({ duties }) => duties.map(({ id, source, mark }) => ({ where: id, source, mark }))),
     ...lawsOnSexWork.flatMap(({ name, law, police }) =>
       [...Object.values(law), ...Object.values(police)]

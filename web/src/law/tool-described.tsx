@@ -1,5 +1,5 @@
 import type { ScreeningTool } from "distinguo/assessment"
-import { sourceById } from "distinguo/sources"
+import { sourceAmongAll } from "distinguo/sources"
 import { TrueShareAsked } from "./true-share-asked.tsx"
 
 interface Shown {
@@ -33,7 +33,7 @@ export function ToolDescribed({ tool, say }: Shown) {
       <details className="rests-on">
         <summary>Where this comes from</summary>
         <ul className="small">
-          {sources.map(sourceById).map(({ id, by, date, checked }) => (
+          {sources.map(sourceAmongAll).map(({ id, by, date, checked }) => (
             <li key={id}>
               <bdi>{by}</bdi>, {date}: {withoutAddresses(checked)}.
             </li>

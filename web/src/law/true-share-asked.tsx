@@ -36,7 +36,8 @@ export function TrueShareAsked({ name, accuracy, common, say }: Asked) {
     <details className="true-share">
       <summary>How many of its yeses would be true?</summary>
       <p>
-        Found in its study: sensitivity {accuracy.sensitivity} and specificity {accuracy.specificity} in every hundred.
+        Found when it was tried: sensitivity {accuracy.sensitivity} and specificity {accuracy.specificity} in every
+        hundred.
         {common !== "not published" && ` There, ${common} in every hundred lived it.`}
       </p>
       <div className="field">

@@ -1,7 +1,7 @@
 import { aboutDelphi, delphiNotShipped, dimensionsOf } from "distinguo/assessment"
 import { factById, isFactId } from "distinguo/facts"
 import { conclude, factsOf, polarities } from "distinguo/reasoning"
-import { sourceById } from "distinguo/sources"
+import { sourceAmongAll } from "distinguo/sources"
 import { expect, test } from "vitest"
 import { beside, only, told } from "./told.ts"
 
@@ -33,12 +33,12 @@ test("ASSESSMENT-60: the two lists on labour weigh as the reference has them, ro
 
 test("ASSESSMENT-60: they are marked as second hand, and those on sexual exploitation are not there, with why", () => {
   expect(aboutDelphi.mark).toContain("second hand")
-  expect(sourceById(aboutDelphi.source).checked).toContain("crosswalk")
+  expect(sourceAmongAll(aboutDelphi.source).checked).toContain("crosswalk")
   expect(Object.keys(dimensionsOf)).toEqual([...lists])
   expect(delphiNotShipped.lists).toEqual(["adults, sexual exploitation", "children, sexual exploitation"])
   expect(delphiNotShipped.points).toHaveLength(4)
   expect(delphiNotShipped.because).not.toBe("")
-  expect(sourceById(delphiNotShipped.source).doesNotShow).toContain("not seen")
+  expect(sourceAmongAll(delphiNotShipped.source).doesNotShow).toContain("not seen")
 })
 
 const dimensions = lists.flatMap((list) => dimensionsOf[list].map((one) => ({ list, ...one })))

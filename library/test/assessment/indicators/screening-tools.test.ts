@@ -6,7 +6,7 @@ import {
   type TrueShare,
   trueShare,
 } from "distinguo/assessment"
-import { sourceById } from "distinguo/sources"
+import { sourceAmongAll } from "distinguo/sources"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { runs } from "../../reasoning/random-test.ts"
@@ -31,7 +31,7 @@ test("ASSESSMENT-66: every tool is described whole, with its sources and its mar
   for (const { sources, mark, saidOfIt, accuracy, commonInStudy, ...words } of screeningTools) {
     expect(Object.values(words)).not.toContain("")
     expect(saidOfIt.length * sources.length).toBeGreaterThan(0)
-    const marks = sources.map((id) => sourceById(id).checked)
+    const marks = sources.map((id) => sourceAmongAll(id).checked)
     if (mark === "checked") expect(marks.join()).toMatch(/compared (?:on|with)/)
     else expect(words.markSays).toContain("from memory")
     expect(marks).not.toContain("")

@@ -20,11 +20,18 @@ async function readSince(page: Page): Promise<number> {
   })
 }
 
+/** Opens the example, and waits until what comes after the first finding has come and was read. */
+async function openWhole(page: Page): Promise<void> {
+  await openExample(page, invented)
+  await page.locator(".circles-view").first().waitFor()
+  await page.waitForLoadState("networkidle")
+}
+
 test("WEB-95: counted inside the page: a tick reads the episodes it is about, a wish reads nothing, and a fold only its own", async ({
   page,
 }) => {
   await page.goto(`${counted.url}desk`)
-  await openExample(page, invented)
+  await openWhole(page)
   const atFirst = await readSince(page)
   expect(atFirst).toBeGreaterThan(0)
 
@@ -58,7 +65,7 @@ test("WEB-135: counted inside the page: a tick reads what reads its fact, and an
   page,
 }) => {
   await page.goto(`${counted.url}desk`)
-  await openExample(page, invented)
+  await openWhole(page)
   const atFirst = await readSince(page)
   await lookThrough(page, "papers and money")
 

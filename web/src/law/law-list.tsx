@@ -34,6 +34,15 @@ export function LawList({ open, sellingSex, sources, tools }: Asked) {
             <span className="small">Each text once: what was compared, and what it does not show.</span>
           </button>
         </li>
+        <li>
+          <button type="button" className="offer" onClick={tools}>
+            <span>Screening tools, described</span>{" "}
+            <span className="small">
+              Published tools and guides: whom for, how they were tried, and how many of their yeses would be true. None
+              of them can be filled in here.
+            </span>
+          </button>
+        </li>
       </ul>
       {byPlace(definitions).map(({ place, offered }) => (
         <section key={place} aria-labelledby={`law-of-${place}`} className="law-of">
@@ -47,20 +56,6 @@ export function LawList({ open, sellingSex, sources, tools }: Asked) {
           </ul>
         </section>
       ))}
-      <section aria-labelledby="beside-the-law" className="law-of">
-        <h2 id="beside-the-law">Beside the law</h2>
-        <ul className="offered">
-          <li>
-            <button type="button" className="offer" onClick={tools}>
-              <span>Screening tools, described</span>{" "}
-              <span className="small">
-                Published tools and guides: whom for, how they were tried, and how many of their yeses would be true.
-                None of them can be filled in here.
-              </span>
-            </button>
-          </li>
-        </ul>
-      </section>
     </>
   )
 }

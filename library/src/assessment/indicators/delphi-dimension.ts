@@ -34,8 +34,6 @@ export interface Dimension {
   readonly indicators: readonly WeighedIndicator[]
   /** The list's rule, as a test that the evaluator reads. Each indicator is a named part of it, and it is nobody's law. */
   readonly definition: Definition<FactId | Untold>
-  /** Whether our facts could ever make it a yes: where they cannot, its silence says nothing of the person. */
-  readonly canBePositive: "yes" | "our facts cannot say enough"
 }
 
 export interface WeighedIndicator {
@@ -69,8 +67,7 @@ function dimensionsWith(weightIn: (one: DelphiIndicator) => Weight | "not in thi
       return weight === "not in this list" ? [] : [{ id, name, weight, stands, untold }]
     })
     const test = ruleOver(indicators)
-    const canBePositive = canHold(test) ? "yes" : "our facts cannot say enough"
-    return { id, name, indicators, definition: asDefinition(id, test), canBePositive }
+    return { id, name, indicators, definition: asDefinition(id, test) }
   })
 }
 
@@ -103,11 +100,11 @@ function together(one: readonly IndicatorNode[], other: readonly IndicatorNode[]
   return one.length === 0 || other.length === 0 ? [] : [all<FactId | Untold>(...one, ...other)]
 }
 
-/** Whether the test would hold if each of our facts stood as the test would have it. */
-function canHold(test: IndicatorNode): boolean {
+/** Whether it would be positive if each of our facts stood as its rule would have it; worked out when a list is read. */
+export function canBePositive({ definition: { test } }: Dimension): "yes" | "our facts cannot say enough" {
   const best = [...polarities(test)].filter(([name]) => isFactId(name))
   const standings = Object.fromEntries(best.map(([name, side]) => [name, side === "against" ? "no" : "yes"]))
-  return evaluate(test, standings as Standings<FactId | Untold>) === "yes"
+  return evaluate(test, standings as Standings<FactId | Untold>) === "yes" ? "yes" : "our facts cannot say enough"
 }
 
 /** A proof is asked of a definition: nothing of this one is shown but its parts. */

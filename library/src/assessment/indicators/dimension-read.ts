@@ -11,7 +11,7 @@ import {
 } from "../../reasoning/index.ts"
 import type { Told } from "../group.ts"
 import { type CombiningRule, outcomesOf } from "./delphi-combining.ts"
-import type { Dimension, DimensionId } from "./delphi-dimension.ts"
+import { canBePositive, type Dimension, type DimensionId } from "./delphi-dimension.ts"
 import type { Untold, Weight } from "./delphi-indicator.ts"
 
 /** One dimension held against one reading of an account, with what carries its answer. */
@@ -40,7 +40,7 @@ export interface DimensionRead {
   readonly dimension: DimensionId
   readonly name: string
   /** Whether our facts could ever make it a yes: where they cannot, its silence says nothing of the person. */
-  readonly canBePositive: Dimension["canBePositive"]
+  readonly canBePositive: ReturnType<typeof canBePositive>
   readonly ownAccount: DimensionView
   readonly everythingSaid: DimensionView
 }
@@ -49,7 +49,7 @@ export function readDimension(dimension: Dimension, own: Told, all: Told): Dimen
   return {
     dimension: dimension.id,
     name: dimension.name,
-    canBePositive: dimension.canBePositive,
+    canBePositive: canBePositive(dimension),
     ownAccount: viewOf(dimension, own),
     everythingSaid: viewOf(dimension, all),
   }

@@ -8,9 +8,8 @@ import {
   statesOfTheDesk,
   statesOfTheDevice,
   statesOfThePage,
-  statesToCompare,
-  statesToRead,
 } from "./states-of-the-page.ts"
+import { statesToCompare, statesToRead } from "./states-to-read.ts"
 
 const all: Readonly<Record<string, States>> = {
   "the page": statesOfThePage,

@@ -4,7 +4,8 @@ import { itHasBeenSaid, seen } from "./at-the-desk.ts"
 import { toEveryScreen } from "./every-screen-of-a-talk.ts"
 import { standsInEveryWay } from "./in-every-way.ts"
 import { load, openBeside, openExample, openFile } from "./opened.ts"
-import { statesOfTheDesk, statesToRead } from "./states-of-the-page.ts"
+import { statesOfTheDesk } from "./states-of-the-page.ts"
+import { statesToRead } from "./states-to-read.ts"
 
 const beside = (page: Page) => page.locator(".indicators-beside")
 const notAsked = "Not asked about at all, and nothing need be"

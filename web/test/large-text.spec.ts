@@ -2,13 +2,8 @@ import { test } from "@playwright/test"
 import { toEveryScreen } from "./every-screen-of-a-talk.ts"
 import { standsWithLargeText, withLargeText } from "./large-text.ts"
 import { statesOfATalk } from "./states-of-a-talk.ts"
-import {
-  statesForYourself,
-  statesOfTheDesk,
-  statesOfTheDevice,
-  statesOfThePage,
-  statesToRead,
-} from "./states-of-the-page.ts"
+import { statesForYourself, statesOfTheDesk, statesOfTheDevice, statesOfThePage } from "./states-of-the-page.ts"
+import { statesToRead } from "./states-to-read.ts"
 
 const all = {
   "the page": statesOfThePage,

@@ -3,14 +3,8 @@ import { toEveryScreen } from "./every-screen-of-a-talk.ts"
 import { writeOut } from "./opened.ts"
 import { statesOfATalk } from "./states-of-a-talk.ts"
 import { statesOfAnAccount } from "./states-of-an-account.ts"
-import {
-  statesForYourself,
-  statesOfTheDesk,
-  statesOfTheDevice,
-  statesOfThePage,
-  statesToCompare,
-  statesToRead,
-} from "./states-of-the-page.ts"
+import { statesForYourself, statesOfTheDesk, statesOfTheDevice, statesOfThePage } from "./states-of-the-page.ts"
+import { statesToCompare, statesToRead } from "./states-to-read.ts"
 
 /** Every state that can be seen, by where; the screens of a talk on its straight way are walked below. */
 const all = {

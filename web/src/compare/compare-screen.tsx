@@ -10,6 +10,7 @@ import { UnderSeveralTexts } from "./under-several-texts.tsx"
 import { WaysToCompare, type WayToCompare } from "./ways-to-compare.tsx"
 import { WhichAccount } from "./which-account.tsx"
 import "../look/compare.css"
+import "../look/compare-table.css"
 
 /**
  * What different texts say of the same, and why: side by side, each with the part that decides. Never a vote, a count,

@@ -21,7 +21,8 @@ async function without(page: Page, words: string, how: (route: Route) => unknown
 /** Words of a part that is asked for by itself, by which it is known on its way. */
 const ofKeeping = "These six words, in this order"
 
-async function menu(page: Page, screen?: string): Promise<void> {
+/** Opens the menu, and goes to one of its screens. */
+export async function menu(page: Page, screen?: string): Promise<void> {
   await page.getByText("Menu", { exact: true }).click()
   if (screen !== undefined) await page.getByRole("navigation").getByRole("button", { name: screen }).click()
 }

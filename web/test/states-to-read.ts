@@ -1,7 +1,7 @@
 import { compare, takeExample } from "./compared.ts"
 import { openDefinition, southAfrica } from "./law-opened.ts"
-import { load, raid, unfold } from "./opened.ts"
-import type { States } from "./states-of-the-page.ts"
+import { load, openFile, raid, unfold } from "./opened.ts"
+import { menu, type States } from "./states-of-the-page.ts"
 
 /** What there is, and the law: the lists, and one of each. */
 export const statesToRead: States = {

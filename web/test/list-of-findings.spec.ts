@@ -111,6 +111,7 @@ test("WEB-36: the definitions to choose from stand under the place the law is fr
   await load(page)
   await openExample(page, short)
   await page.getByText("Which law is read").click()
+  await expect(page.locator(".law-of-place > summary").first()).toBeVisible()
   const names = (await page.locator(".law-of-place > summary").allInnerTexts()).map((name) => name.split(" some")[0])
   expect(names[0]).toBe("International")
   expect(names.slice(1)).toEqual(names.slice(1).toSorted((one, other) => String(one).localeCompare(String(other))))

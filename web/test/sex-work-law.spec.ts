@@ -162,11 +162,9 @@ test("WEB-201: the words to the person use no label, and nobody is called anythi
   await page.getByText("What the law says about selling sex, where you are").click()
   for (const { codes } of lawsOnSexWork) {
     await page.getByLabel("Where are you?").selectOption(codes[0] ?? "")
-    const own = await page
-      .locator(".sex-work-law :is(h3, h4), .sex-work-law li > p:not(.print-only), .sex-work-law > p")
-      .allTextContents()
-    expect(own.length).toBeGreaterThan(5)
-    for (const words of own) {
+    const said = page.locator(".sex-work-law :is(h3, h4), .sex-work-law li > p:not(.print-only), .sex-work-law > p")
+    await expect.poll(() => said.count()).toBeGreaterThan(5)
+    for (const words of await said.allTextContents()) {
       expect([codes, words]).toEqual([
         codes,
         expect.not.stringMatching(/victim|traffick|exploit|prostitut|rescu|\brisk|illegal|\bshe\b|\bher\b|suspicious/i),

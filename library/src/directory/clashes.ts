@@ -19,11 +19,11 @@ const clashes: readonly (Clash & { readonly holds: (listing: Listing) => boolean
   {
     holds: (one) => one.leave === "nobody stays there" && one.gives.includes("a place"),
     words: "It gives a place to sleep, and `leave` says that nobody stays there.",
-    mend: "Take `a place` out of `gives`, or say in `leave` how one leaves.",
+    mend: "Leave `a place` away from `gives`, or say in `leave` how one leaves.",
   },
   {
-    holds: ({ peerLed, kind }) => peerLed === "yes" && (kind === "a public office" || kind === "a business"),
-    words: "`peer_led` says that the people it is for lead it, and `kind` that an office or a business does.",
+    holds: ({ peerLed, kind }) => peerLed === "yes" && kind === "a public office",
+    words: "`peer_led` says that the people it is for lead it, and `kind` that a public office does.",
     mend: "Say in `run_by` who decides there, and make both fit it.",
   },
   {

@@ -24,9 +24,9 @@ export function wordsAskedFor(text: string): readonly string[] {
   return [...new Set(plainWords(text).filter((word) => !fillers.has(word)))]
 }
 
-/** Either begins with the other: "doctors" finds "doctor", and "pass" finds "passport". */
+/** One is the beginning of the other: "pass" finds "passport", and "doctors", which is only an ending longer, "doctor". */
 export function isSameWord(asked: string, held: string): boolean {
-  return held.startsWith(asked) || (held.length >= 4 && asked.startsWith(held))
+  return held.startsWith(asked) || (held.length >= 4 && asked.startsWith(held) && asked.length - held.length <= 3)
 }
 
 /** Scripts that write letter by letter: elsewhere one sign more or less is another word, and not a slip. */

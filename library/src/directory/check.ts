@@ -52,7 +52,7 @@ export const checks = Object.freeze({
         : `In ${area} these tell the police unasked that someone came.`,
       all
         ? "Look for one that does not, and say to people what is told before they go."
-        : "Say so to people before they go, and name the others first.",
+        : "Say so to people before they go: it stands with each of them.",
     ),
 })
 

@@ -80,6 +80,21 @@ export function areasOf(listings: readonly Listing[], country: string | "any"): 
   return [...new Set(areas)].toSorted(order)
 }
 
+/**
+ * An area as listings write it, from how someone writes it: capitals, accents and one slip do not matter, and a part of the
+ * name is enough where it is no other's. `none` where no listing stands in or goes to such an area.
+ */
+export function areaCalled(listings: readonly Listing[], country: string | "any", typed: string): string | "none" {
+  const [whole] = search(listings, { need: "any", country, near: "anywhere", words: typed }).areas
+  if (whole !== undefined) return whole
+  const words = plainWords(typed)
+  const holding = areasOf(listings, country).filter((area) => {
+    const held = plainWords(area)
+    return words.length > 0 && words.every((word) => held.includes(word))
+  })
+  return holding.length === 1 ? (holding[0] ?? "none") : "none"
+}
+
 /** 0 there, 1 near it or coming there, 2 elsewhere or not known. */
 function distance({ area, alsoNear }: Listing, areas: readonly string[]): number {
   if (areas.includes(area)) return 0

@@ -52,6 +52,7 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
   distinguo facts [ID] [--json]       the vocabulary, or one fact: how it is asked, and why
   distinguo duties [PLACE] [--json]   what the law of a place (ZA, GB-SCT) makes you pass on, and what to say first
     --role ROLE                       your role there (the widest duty, if you name none)
+  distinguo demanded [PLACE] [--json] when papers are demanded, by a law, an order or at the door: what to do and to record
   distinguo examples                  the invented accounts and the published decisions
   distinguo help                      this page
 

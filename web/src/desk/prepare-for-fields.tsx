@@ -15,7 +15,6 @@ export function PrepareForFields({ sitting }: { readonly sitting: Sitting }) {
       <p>
         <button
           type="button"
-          aria-pressed={isKeptApart}
           className="quiet"
           onClick={() =>
             sitting.write((account) => prepareFor(account, isKeptApart ? "nobody in particular" : "a lawyer"))

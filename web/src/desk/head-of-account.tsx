@@ -26,7 +26,7 @@ export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
     <>
       <ScreenHeading takesFocus>{account.label}</ScreenHeading>
       {account.preparedFor === "a lawyer" && (
-        <p className="notice">
+        <p className="notice for-a-lawyer">
           <strong>{headingForALawyer}</strong>
         </p>
       )}

@@ -56,23 +56,24 @@ test("CLI-45: Enter keeps nothing of it, and whoever stops is not asked", async 
     talked(() => ""),
   )
   expect(no.said).toContain("reached again")
-  expect(no.said).toContain("Nothing was said that would be kept.")
+  expect(Object.values(no.written)).toHaveLength(1)
+  expect(Object.values(no.written)[0]).not.toContain("safe_contact")
   const stopped = await distinguo(["ask"], {}, ["1", "1", "1", "1", "", "stop"])
   expect(stopped.said).not.toContain("reached again")
 })
 
 const contact = `
 safe_contact:
-  name: PLANTED name
+  name: KITE name
   means: [a call]
-  how: PLANTED how
-  when: PLANTED when
-  never_when: PLANTED never
-  who_sees: PLANTED sees
-  never_say: PLANTED say
-  say_instead: PLANTED instead
+  how: KITE how
+  when: KITE when
+  never_when: KITE never
+  who_sees: KITE sees
+  never_say: KITE say
+  say_instead: KITE instead
   until: 2031-01-01
-  reach_us: PLANTED us
+  reach_us: KITE us
 `
 
 test("CLI-46, ACCOUNTS-43, CARE-17: no command has a word of it, in words or as data", async () => {
@@ -83,7 +84,7 @@ test("CLI-46, ACCOUNTS-43, CARE-17: no command has a word of it, in words or as 
       const { code, said, complained } = await distinguo([command, "a.yaml", "--duty-said", form], files)
       expect([command, form, code]).toEqual([command, form, 0])
       expect(said.length).toBeGreaterThan(100)
-      expect(`${said}${complained}`).not.toMatch(/PLANTED|2031/)
+      expect(`${said}${complained}`).not.toMatch(/KITE|2031/)
     }
   }
 })

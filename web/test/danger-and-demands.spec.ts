@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test"
 import { dangerPath, stepsWhenDemanded } from "distinguo/responses"
-import { begin as beginAccount, itHasBeenSaid } from "./at-the-desk.ts"
+import { begin as beginAccount, itHasBeenSaid, seen } from "./at-the-desk.ts"
 import { choose } from "./help-chosen.ts"
 import { standsInEveryWay } from "./in-every-way.ts"
 import { load, openFile, unfold } from "./opened.ts"
@@ -10,7 +10,7 @@ const whole = (voice: "toTheWorker" | "toThePerson") =>
   dangerPath.flatMap((part) => [part[voice].title, ...part[voice].says.map(({ words }) => words)])
 
 async function holdsAll(page: Page, words: readonly string[]): Promise<void> {
-  const shown = (await page.locator(".danger-path").first().innerText()).replace(/\s+/g, " ")
+  const shown = (await seen(page.locator(".danger-path").first())).replace(/\s+/g, " ")
   for (const one of words) expect(shown).toContain(one)
 }
 
@@ -52,7 +52,7 @@ test("WEB-235, RESPONSES-48, ACCOUNTS-46, CARE-20: a plan for safety is printed 
   await page.getByLabel("Who could come, or wait for you?").fill("PLANTED neighbour")
   await page.getByRole("button", { name: "Put it on paper", exact: true }).click()
   await page.emulateMedia({ media: "print" })
-  const slip = await page.locator("body").innerText()
+  const slip = await seen(page.locator("body"))
   expect(slip.replace(/\s+/g, " ").trim()).toBe("To remember Call: PLANTED neighbour")
   await page.emulateMedia({ media: "screen" })
   await page.locator(".paper-slip").getByRole("button", { name: "Close" }).click()
@@ -70,7 +70,7 @@ test("WEB-236, WEB-237, CARE-20, CARE-23: when papers are demanded: what to do, 
   page,
 }) => {
   await load(page, "/demanded")
-  const shown = (await page.locator("main").innerText()).replace(/\s+/g, " ")
+  const shown = (await seen(page.locator("main"))).replace(/\s+/g, " ")
   for (const { title, says } of stepsWhenDemanded)
     for (const one of [title, ...says.map(({ words }) => words)]) expect(shown).toContain(one)
   expect(await page.title()).not.toMatch(/traffick|sex|case|demand/i)
@@ -78,7 +78,7 @@ test("WEB-236, WEB-237, CARE-20, CARE-23: when papers are demanded: what to do, 
   await expect(page.locator(".record-of-demand .notice")).toContainText("A second member")
   await page.getByRole("button", { name: "See the page, to print or copy it" }).click()
   await page.emulateMedia({ media: "print" })
-  const paper = (await page.locator("body").innerText()).replace(/\s+/g, " ")
+  const paper = (await seen(page.locator("body"))).replace(/\s+/g, " ")
   expect(paper).toContain("Record of a demand")
   expect(paper).toContain("What went out PLANTED one page")
   expect(paper).toContain("Who demands it not filled in")

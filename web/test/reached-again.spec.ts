@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { itHasBeenSaid } from "./at-the-desk.ts"
+import { itHasBeenSaid, seen } from "./at-the-desk.ts"
 import { standsInEveryWay } from "./in-every-way.ts"
 import { asFile } from "./kept-files.ts"
 import { load, openFile, unfold } from "./opened.ts"
@@ -94,12 +94,12 @@ test("WEB-232, ACCOUNTS-43, CARE-17: no print of an account has a word of it; a 
   await page.emulateMedia({ media: "print" })
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")))
   await expect(page.locator("main")).toContainText("Printed on")
-  expect(await page.locator("body").innerText()).not.toMatch(/PLANTED|Before you call/)
+  expect(await seen(page.locator("body"))).not.toMatch(/PLANTED|Before you call/)
   await page.emulateMedia({ media: "screen" })
   await page.evaluate(() => dispatchEvent(new Event("afterprint")))
   await page.getByRole("button", { name: "Put this on a slip of paper" }).click()
   await page.emulateMedia({ media: "print" })
-  const slip = await page.locator("body").innerText()
+  const slip = await seen(page.locator("body"))
   expect(slip).toContain("To remember")
   expect(slip).toContain("PLANTED after nine")
   expect(slip).not.toMatch(/Distinguo|Green kite|decision|call before/i)
@@ -121,7 +121,7 @@ test("WEB-233, ACCOUNTS-44: it is said otherwise at the desk, and nothing of it 
   await page.getByText("They say it otherwise now").click()
   await page.getByRole("button", { name: "They do not want to be reached: keep nothing of it" }).click()
   await expect(page.getByText("How they may be reached: nothing is written")).toBeVisible()
-  expect(await page.locator("body").innerText()).not.toContain("PLANTED")
+  expect(await seen(page.locator("body"))).not.toContain("PLANTED")
 })
 
 test("WEB-239: what is asked, and what stands before a call, stand in every way", async ({ page }) => {

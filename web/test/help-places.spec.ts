@@ -74,7 +74,9 @@ test("WEB-44: what is near stands apart from what is further; where nothing is t
   await expect(
     page.locator(".what-there-is").getByText("Nothing here has that word. Look by what you need.").last(),
   ).toBeVisible()
-  await expect(page.getByText("The areas known here: Harbour Town, Hill Farms, Old Quay.")).toBeVisible()
+  await expect(
+    page.getByText("The areas known here: Harbour Town, High Pass, Hill Farms, Old Quay, Weir Town."),
+  ).toBeVisible()
   await page.getByRole("button", { name: "See what you can do without a place" }).click()
   await expect(page.getByRole("heading", { name: "What you can do today" })).toBeFocused()
   await expect(page.getByText("Ask someone you trust, a union or an outreach worker")).toBeVisible()

@@ -237,7 +237,7 @@ for (const need of ["none", "a place", "just information"] as const) {
       expect(wide, dir).toEqual([])
     }
     const small = await page
-      .locator("main button:visible, main summary:visible, main select:visible, main input:visible")
+      .locator("main button:visible, main summary:visible, main select:visible, main input:not(.out-of-sight):visible")
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML))
     expect(small).toEqual([])
     const levels = await page
@@ -270,7 +270,7 @@ test("WEB-11: with the keyboard alone a need is chosen, a word looked for and a 
   await expect(page.getByRole("heading", { level: 1, name: title("food") })).toBeFocused()
   await expect(page.getByRole("status")).toHaveText(/What you can do/)
   await tabTo("A word to look for")
-  await page.keyboard.type("bread")
+  await page.keyboard.type("babies")
   await expect(places(page)).toHaveCount(1)
   await tabTo("How to get there, and more")
   await page.keyboard.press("Enter")

@@ -209,7 +209,7 @@ test("WEB-22, CARE-39: parts from memory stand in the heading, and what is not a
   await expect(page.locator(".finding").first()).toContainText(/Written from memory, not compared with a text: \w+/)
   const cards = await page.locator(".finding").evaluateAll((all) =>
     all.map((card) => ({
-      outcomes: [...card.querySelectorAll<HTMLElement>(".outcome .standing")].map((word) => word.innerText.trim()),
+      outcomes: [...card.querySelectorAll(".outcome .standing")].map((word) => word.textContent?.trim()),
       said: [...card.querySelectorAll("*")].filter(
         (one) => one.textContent === "They can come back and say more. It will not be held against them.",
       ).length,

@@ -129,7 +129,11 @@ test("WEB-45, CARE-20: on paper stands one place alone, without a word of what i
   await expect(fund.getByText("This is all that will be on the paper.")).toBeVisible()
   await page.emulateMedia({ media: "print" })
   const lines = [noSuchPlace, "Quiet Fund", "Harbour Town", "Wednesday", "Ask someone at The Blue Door tea room"]
-  const printed = async () => (await page.locator("body").innerText()).split("\n").filter((line) => line.trim() !== "")
+  const printed = async () =>
+    (await page.locator("body").allInnerTexts())
+      .join("\n")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
   await expect.poll(printed).toEqual(lines)
   await expect(page).toHaveTitle("Distinguo")
   await page.emulateMedia({ media: "screen" })

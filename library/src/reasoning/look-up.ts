@@ -1,0 +1,82 @@
+import type { Standings } from "./evaluate.ts"
+import type { Standing } from "./standing.ts"
+
+/**
+ * How the facts of a test are looked up in accounts. Looking a fact up by its name takes the machine several times as long
+ * as going on to the next one, and the house's accounts name every fact of the vocabulary in one order. So the place at
+ * which an account names each fact of the test is kept, from the first that names them all; those after are read straight
+ * through, every name is compared, and whatever is not found so is looked up by its name.
+ *
+ * Kept is where the facts of the law are named, and nothing of what was said of them.
+ */
+export interface LookUp<F extends string = string> {
+  readonly facts: readonly F[]
+  /** For each place of an account, which of the facts is named there, or -1. Empty where that is not known. */
+  places: readonly number[]
+  /** Whether it is known where they stand, or that there is nothing to know. */
+  learnt: boolean
+}
+
+export function lookUpOf<F extends string>(facts: readonly F[]): LookUp<F> {
+  return { facts, places: [], learnt: false }
+}
+
+/** An account in which a fact that is read comes with more others than this is not read through. */
+const worthPassing = 8
+
+/**
+ * Writes the code of each fact's standing (standing-codes.ts), in the order of the facts. Each is looked at once.
+ *
+ * @param codes long enough for the facts.
+ */
+export function lookUp<F extends string>(way: LookUp<F>, standings: Standings<F>, codes: Uint8Array): void {
+  const { facts, places } = way
+  let at = 0
+  let found = 0
+  if (places.length > 0) {
+    for (const name in standings) {
+      const fact = places[at++] ?? -1
+      if (fact < 0) continue
+      if (name !== facts[fact]) break
+      codes[fact] = codeOf(standings[name])
+      found++
+      if (found === facts.length) return
+    }
+  }
+  if (!way.learnt) learn(way, standings)
+  lookUpByName(way, standings, codes, found)
+}
+
+/** @param found how many of those whose places are known need no second look. */
+function lookUpByName<F extends string>(
+  { facts, places }: LookUp<F>,
+  standings: Standings<F>,
+  codes: Uint8Array,
+  found: number,
+): void {
+  const before = new Set(found === 0 ? [] : places.filter((fact) => fact >= 0).slice(0, found))
+  for (let fact = 0; fact < facts.length; fact++) {
+    if (found === 0 || !before.has(fact)) codes[fact] = codeOf(standings[facts[fact] as F])
+  }
+}
+
+function learn<F extends string>(way: LookUp<F>, standings: Standings<F>): void {
+  const of = new Map<string, number>(way.facts.map((fact, at) => [fact, at]))
+  const places: number[] = []
+  let found = 0
+  for (const name in standings) {
+    const fact = of.get(name) ?? -1
+    places.push(fact)
+    if (fact >= 0) found++
+    if (found === way.facts.length) break
+  }
+  // Of a short account nothing is learnt: perhaps only what was spoken of is named in it.
+  if (places.length < way.facts.length) return
+  way.learnt = true
+  if (found === way.facts.length && places.length <= worthPassing * found) way.places = places
+}
+
+/** Without a branch, since what was said cannot be foreseen. Whatever is no standing is taken for unknown. */
+function codeOf(said: Standing | undefined): number {
+  return +(said === "yes") + 2 * +(said === "no") + 3 * +(said === "contested")
+}

@@ -1,8 +1,10 @@
 import { type Kept, keptFor } from "./climb.ts"
 import { chosenOption, type Readings } from "./evaluate.ts"
+import { type Flat, laidFlat } from "./laid-flat.ts"
 import { type LookUp, lookUpOf } from "./look-up.ts"
 import { factsOf, type Node, partsOf } from "./node.ts"
 import { readingsOf, waysToRead } from "./readings.ts"
+import type { RungForm } from "./rung-form.ts"
 import { type Joint, type Step, stepOf } from "./step.ts"
 
 /**
@@ -21,7 +23,9 @@ export interface Ladder<F extends string = string> extends Places<F> {
 export interface Places<F extends string = string> {
   /** Each fact once: it is looked up once, however often the text reads it. */
   readonly facts: readonly F[]
-  readonly steps: readonly Step<F>[]
+  readonly flat: Flat
+  /** How the rung of each step is written. */
+  readonly forms: readonly RungForm[]
   readonly overlays: readonly Overlay[]
   /** The place of the whole. */
   readonly whole: number
@@ -32,7 +36,7 @@ export interface Overlay {
   /** The steps of the same part, each another way. */
   readonly ways: readonly number[]
   /** What stands beneath it, laid over one another too; beneath an open place, each of its options once. */
-  readonly parts: readonly number[]
+  readonly parts: Int32Array
 }
 
 /** Of frozen tests, which cannot change: what is kept goes when they do. One for each choice of readings. */
@@ -71,7 +75,8 @@ function built<F extends string>(test: Node<F>, chosen: Readings): Ladder<F> {
   const ways = waysToRead(test, chosen).map((way) => placeOf(test, way))
   const overlays: Overlay[] = []
   const whole = overlaid(ways, facts.length, steps, overlays)
-  const places = { facts, steps: shownIn(whole, facts.length, steps, overlays), overlays, whole }
+  const flat = laidFlat(shownIn(whole, facts.length, steps, overlays))
+  const places = { facts, flat, forms: steps.map(({ form }) => form), overlays, whole }
   return { ...places, lookUp: lookUpOf(facts), kept: keptFor(places) }
 }
 
@@ -112,7 +117,7 @@ function overlaid<F extends string>(
   if (others.length === 0) return first
   const each = ways.flatMap((way) => steps[way - facts] ?? [])
   const parts = beneath(each, facts, steps).map((part) => overlaid(part, facts, steps, overlays))
-  return facts + steps.length + overlays.push({ ways, parts }) - 1
+  return facts + steps.length + overlays.push({ ways, parts: Int32Array.from(parts) }) - 1
 }
 
 /** For each part beneath, the places it has under the ways: an open place has a part for each option. */

@@ -1,5 +1,5 @@
 import type { Standings } from "./evaluate.ts"
-import type { Standing } from "./standing.ts"
+import { railsOf } from "./rails.ts"
 
 /**
  * How the facts of a test are looked up in accounts. Looking a fact up by its name takes the machine several times as long
@@ -25,11 +25,11 @@ export function lookUpOf<F extends string>(facts: readonly F[]): LookUp<F> {
 const worthPassing = 8
 
 /**
- * Writes the code of each fact's standing (standing-codes.ts), in the order of the facts. Each is looked at once.
+ * Writes the rails of each fact, in the order of the facts. Each is looked at once.
  *
- * @param codes long enough for the facts.
+ * @param rails long enough for the facts.
  */
-export function lookUp<F extends string>(way: LookUp<F>, standings: Standings<F>, codes: Uint8Array): void {
+export function lookUp<F extends string>(way: LookUp<F>, standings: Standings<F>, rails: Uint8Array): void {
   const { facts, places } = way
   let at = 0
   let found = 0
@@ -38,25 +38,25 @@ export function lookUp<F extends string>(way: LookUp<F>, standings: Standings<F>
       const fact = places[at++] ?? -1
       if (fact < 0) continue
       if (name !== facts[fact]) break
-      codes[fact] = codeOf(standings[name])
+      rails[fact] = railsOf(standings[name])
       found++
       if (found === facts.length) return
     }
   }
   if (!way.learnt) learn(way, standings)
-  lookUpByName(way, standings, codes, found)
+  lookUpByName(way, standings, rails, found)
 }
 
 /** @param found how many of those whose places are known need no second look. */
 function lookUpByName<F extends string>(
   { facts, places }: LookUp<F>,
   standings: Standings<F>,
-  codes: Uint8Array,
+  rails: Uint8Array,
   found: number,
 ): void {
   const before = new Set(found === 0 ? [] : places.filter((fact) => fact >= 0).slice(0, found))
   for (let fact = 0; fact < facts.length; fact++) {
-    if (found === 0 || !before.has(fact)) codes[fact] = codeOf(standings[facts[fact] as F])
+    if (found === 0 || !before.has(fact)) rails[fact] = railsOf(standings[facts[fact] as F])
   }
 }
 
@@ -74,9 +74,4 @@ function learn<F extends string>(way: LookUp<F>, standings: Standings<F>): void 
   if (places.length < way.facts.length) return
   way.learnt = true
   if (found === way.facts.length && places.length <= worthPassing * found) way.places = places
-}
-
-/** Without a branch, since what was said cannot be foreseen. Whatever is no standing is taken for unknown. */
-function codeOf(said: Standing | undefined): number {
-  return +(said === "yes") + 2 * +(said === "no") + 3 * +(said === "contested")
 }

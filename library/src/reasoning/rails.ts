@@ -11,13 +11,23 @@ export const rail = Object.freeze({ supported: 1, denied: 2, surelySupported: 4,
 export const support = rail.supported | rail.surelySupported
 export const denial = rail.denied | rail.surelyDenied
 
-/** The rails of a fact by the code of its standing (standing-codes.ts): what is contested is on both, and on neither for certain. */
-export const railsOfCode: readonly number[] = Object.freeze([
-  0,
-  rail.known | support,
-  rail.known | denial,
-  rail.known | rail.supported | rail.denied,
-])
+/** What is contested is on both rails, and on neither for certain. */
+const railsOfContested = rail.known | rail.supported | rail.denied
+
+/**
+ * The rails of a fact by its standing; whatever is no standing is taken for unknown. Without a branch, since what was said
+ * cannot be foreseen.
+ */
+export function railsOf(said: Standing | undefined): number {
+  return (
+    (rail.known | support) * +(said === "yes") +
+    (rail.known | denial) * +(said === "no") +
+    railsOfContested * +(said === "contested")
+  )
+}
+
+/** The code of a fact's standing (standing-codes.ts), from its rails. */
+export const codeWithin = rail.supported | rail.denied
 
 /** What may be said on each of the ways rails can be: {@link cautious}, as a table. */
 export const saidOn: readonly Standing[] = Object.freeze(

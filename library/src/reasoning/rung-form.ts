@@ -86,26 +86,36 @@ function form(own: Own): RungForm {
  * its part would take longer than everything beside it.
  */
 export function writeRung(form: RungForm, standing: Standing, of: readonly ProofNode[]): ProofNode {
-  const { kind, name, cites, quotes, mark, source } = form
+  const { kind } = form
   switch (form.written) {
     case written.joint:
       return { kind, standing, of }
     case written.jointSaid:
       return { kind, standing, said: form.said, of }
-    case written.element:
+    case written.element: {
+      const { name, cites, quotes, mark } = form
       return { kind, name, cites, quotes, mark, of, standing }
-    case written.elementWithSource:
+    }
+    case written.elementWithSource: {
+      const { name, cites, quotes, mark, source } = form
       return { kind, name, cites, quotes, mark, source, of, standing }
+    }
     case written.atLeast:
       return { kind, standing, n: form.n, of }
     case written.reading:
-      return { kind, standing, name, title: form.title, of }
-    case written.option:
-      return { name, title: form.title, cites, quotes, mark, of, kind, standing }
-    case written.optionWithSource:
-      return { name, title: form.title, cites, quotes, mark, source, of, kind, standing }
-    case written.optionSourceLast:
-      return { name, title: form.title, cites, quotes, mark, of, source, kind, standing }
+      return { kind, standing, name: form.name, title: form.title, of }
+    case written.option: {
+      const { name, title, cites, quotes, mark } = form
+      return { name, title, cites, quotes, mark, of, kind, standing }
+    }
+    case written.optionWithSource: {
+      const { name, title, cites, quotes, mark, source } = form
+      return { name, title, cites, quotes, mark, source, of, kind, standing }
+    }
+    case written.optionSourceLast: {
+      const { name, title, cites, quotes, mark, source } = form
+      return { name, title, cites, quotes, mark, of, source, kind, standing }
+    }
     default:
       return { ...form.part, kind, standing, of }
   }

@@ -10,7 +10,7 @@ import { jsonLogicEngine } from "./json-logic-engine.ts"
 import { jsonRulesEngine } from "./json-rules-engine.ts"
 import { columnContenders } from "./ours-columns.ts"
 import { oursMasks, oursMasksFromStandings, oursMasksGenerated, oursMasksGeneratedByHouse } from "./ours-masks.ts"
-import { oursConclude, oursEvaluate, oursProve } from "./ours-tree.ts"
+import { oursConclude, oursEvaluate, oursProve, oursProveByHouse } from "./ours-tree.ts"
 import { publicodes, publicodesByRails } from "./publicodes.ts"
 import { type Asked, ratioOf } from "./ratios.ts"
 import { reportEngines, type Tally } from "./report.ts"
@@ -25,6 +25,7 @@ const ours: readonly Engine[] = [
   oursEvaluate,
   oursConclude,
   oursProve,
+  oursProveByHouse,
 ]
 const peers: readonly Engine[] = [
   jsonLogicEngine,
@@ -36,7 +37,7 @@ const peers: readonly Engine[] = [
   feelin,
 ]
 
-const seed = 20261122
+export const seed = 20261122
 
 /** How much is worked through. `small` shows that everything runs and agrees; its figures are not written down. */
 const sizes = {
@@ -128,13 +129,13 @@ function promisesFor(task: string, bytesACase: number, reading: readonly string[
   ]
 }
 
-function reference({ definition, readings }: Task, cases: Cases): Uint8Array {
+export function reference({ definition, readings }: Task, cases: Cases): Uint8Array {
   return Uint8Array.from(standingsOf(cases), (standings) =>
     standingOf.indexOf(evaluate(definition.test, standings, readings)),
   )
 }
 
-async function contenderFor(engine: Engine, task: Task, all: Cases, expected: Uint8Array): Promise<Contender> {
+export async function contenderFor(engine: Engine, task: Task, all: Cases, expected: Uint8Array): Promise<Contender> {
   const cases = firstOf(all, engine.cases)
   const ready = await engine.ready(task, cases)
   return {

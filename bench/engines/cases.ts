@@ -1,3 +1,4 @@
+import { vocabulary } from "distinguo/facts"
 import type { Standing, Standings } from "distinguo/reasoning"
 
 /** Standings as numbers, two rails a number: 1 for supported, 2 for denied. */
@@ -50,6 +51,12 @@ export function standingsOf(cases: Cases): readonly Standings[] {
     for (const [index, fact] of cases.facts.entries()) said[fact] = standingOf[codeOf(index)]
     return said
   })
+}
+
+/** Each case as the room of accounts gives it: every fact of the house is named, in its order, and nothing can be changed. */
+export function accountsOf(cases: Cases): readonly Standings[] {
+  const nobodySpoke = Object.fromEntries(vocabulary.map(({ id }) => [id, "unknown" as Standing]))
+  return standingsOf(cases).map((standings) => Object.freeze({ ...nobodySpoke, ...standings }))
 }
 
 /** One value a case, made from the codes of its facts. */

@@ -1,6 +1,7 @@
-import { conclude, evaluate, type Proof, prove, type Standing } from "distinguo/reasoning"
-import { standingOf, standingsOf } from "./cases.ts"
+import { conclude, evaluate, type Proof, prove, type Standing, type Standings } from "distinguo/reasoning"
+import { accountsOf, standingOf, standingsOf } from "./cases.ts"
 import type { Engine } from "./contender.ts"
+import type { Task } from "./tasks.ts"
 
 const ours = { version: "this commit", unknown: "its own" } as const
 
@@ -32,15 +33,25 @@ export const oursProve: Engine = {
   used: "the same; every part with its standing and its article",
   explains: "the whole ladder",
   cases: 500,
-  ready: ({ definition, readings }, cases) => {
-    // What was proved last is kept within reach, so that no proof can be left out as unused.
-    const kept: { last: Proof | "nothing" } = { last: "nothing" }
-    return deciding(standingsOf(cases), (standings) => {
-      const proof = prove(definition, standings, readings)
-      kept.last = proof
-      return proof.root.standing
-    })
-  },
+  ready: (task, cases) => proving(task, standingsOf(cases)),
+}
+
+/** What a caseworker's account costs: it names every fact of the house, of which the definition reads some. */
+export const oursProveByHouse: Engine = {
+  ...oursProve,
+  name: "Distinguo, full proofs, whole vocabulary",
+  used: "the same, from accounts that name every fact of the house",
+  ready: (task, cases) => proving(task, accountsOf(cases)),
+}
+
+function proving({ definition, readings }: Task, accounts: readonly Standings[]) {
+  // What was proved last is kept within reach, so that no proof can be left out as unused.
+  const kept: { last: Proof | "nothing" } = { last: "nothing" }
+  return deciding(accounts, (standings) => {
+    const proof = prove(definition, standings, readings)
+    kept.last = proof
+    return proof.root.standing
+  })
 }
 
 function deciding<S>(given: readonly S[], decide: (one: S) => Standing) {

@@ -1,8 +1,11 @@
 import { type Kept, keptFor } from "./climb.ts"
 import { chosenOption, type Readings } from "./evaluate.ts"
-import { factsOf, type Node, partsOf, type ReadingOption } from "./node.ts"
+import { type Flat, laidFlat } from "./laid-flat.ts"
+import { type LookUp, lookUpOf } from "./look-up.ts"
+import { factsOf, type Node, partsOf } from "./node.ts"
 import { readingsOf, waysToRead } from "./readings.ts"
-import { type WriteRung, writeRung } from "./write-rung.ts"
+import type { RungForm } from "./rung-form.ts"
+import { type Joint, type Step, stepOf } from "./step.ts"
 
 /**
  * What of a proof does not change from account to account, found once for a frozen test and each choice of readings:
@@ -11,40 +14,21 @@ import { type WriteRung, writeRung } from "./write-rung.ts"
  *
  * Everything has a place, by which it is found: first the facts, then the steps, then the places where the ways to
  * read the law part and are laid over one another.
- *
- * Every joint is a count. An `all` of k needs k that are supported and falls with one denied; an `any` needs one and
- * falls with k; `atLeast(n)` needs n and falls with k − n + 1. So one loop serves them all.
  */
 export interface Ladder<F extends string = string> extends Places<F> {
+  readonly lookUp: LookUp<F>
   readonly kept: Kept
 }
 
 export interface Places<F extends string = string> {
   /** Each fact once: it is looked up once, however often the text reads it. */
   readonly facts: readonly F[]
-  readonly steps: readonly Step<F>[]
+  readonly flat: Flat
+  /** How the rung of each step is written. */
+  readonly forms: readonly RungForm[]
   readonly overlays: readonly Overlay[]
   /** The place of the whole. */
   readonly whole: number
-}
-
-export interface Step<F extends string = string> {
-  readonly part: Joint<F>
-  /** The places of its parts. */
-  readonly parts: readonly number[]
-  /** It is supported when so many parts are, and denied when so many are: of a `not`, the other way round. */
-  readonly needs: number
-  readonly falls: number
-  readonly turns: boolean
-  readonly write: WriteRung
-}
-
-/** What can stand above a fact: a joint of the text, or the option by which an open place is read. */
-export type Joint<F extends string = string> = Exclude<Node<F>, { kind: "fact" }> | ChosenOption<F>
-
-interface ChosenOption<F extends string = string> {
-  readonly kind: "option"
-  readonly option: ReadingOption<F>
 }
 
 /** One part as it stands under ways that differ within it. */
@@ -52,23 +36,36 @@ export interface Overlay {
   /** The steps of the same part, each another way. */
   readonly ways: readonly number[]
   /** What stands beneath it, laid over one another too; beneath an open place, each of its options once. */
-  readonly parts: readonly number[]
+  readonly parts: Int32Array
 }
 
 /** Of frozen tests, which cannot change: what is kept goes when they do. One for each choice of readings. */
-const found = new WeakMap<object, { readonly choice: readonly unknown[]; readonly ladder: Ladder }[]>()
+const found = new WeakMap<object, readonly Found[]>()
+
+/** A ladder, and the option that was chosen at each open place for it. */
+interface Found {
+  readonly names: readonly string[]
+  readonly options: readonly (string | undefined)[]
+  readonly ladder: Ladder
+}
 
 /** @throws when a reading has been chosen that the text does not have: our mistake. */
 export function ladderOf<F extends string>(test: Node<F>, chosen: Readings): Ladder<F> {
-  if (!Object.isFrozen(test)) return built(test, chosen)
-  const readings = readingsOf(test)
   const before = found.get(test) ?? []
-  for (const { choice, ladder } of before) {
-    if (choice.every((option, at) => option === chosen[readings[at]?.name ?? ""])) return ladder as Ladder<F>
+  for (let at = 0; at < before.length; at++) {
+    const one = before[at] as Found
+    if (isChoice(one, chosen)) return one.ladder as Ladder<F>
   }
   const ladder = built(test, chosen)
-  found.set(test, [...before, { choice: readings.map(({ name }) => chosen[name]), ladder }])
+  if (!Object.isFrozen(test)) return ladder
+  const names = readingsOf(test).map(({ name }) => name)
+  found.set(test, [...before, { names, options: names.map((name) => chosen[name]), ladder: ladder as Ladder }])
   return ladder
+}
+
+function isChoice({ names, options }: Found, chosen: Readings): boolean {
+  for (let at = 0; at < names.length; at++) if (chosen[names[at] as string] !== options[at]) return false
+  return true
 }
 
 function built<F extends string>(test: Node<F>, chosen: Readings): Ladder<F> {
@@ -78,8 +75,9 @@ function built<F extends string>(test: Node<F>, chosen: Readings): Ladder<F> {
   const ways = waysToRead(test, chosen).map((way) => placeOf(test, way))
   const overlays: Overlay[] = []
   const whole = overlaid(ways, facts.length, steps, overlays)
-  const places = { facts, steps, overlays, whole }
-  return { ...places, kept: keptFor(places) }
+  const flat = laidFlat(shownIn(whole, facts.length, steps, overlays))
+  const places = { facts, flat, forms: steps.map(({ form }) => form), overlays, whole }
+  return { ...places, lookUp: lookUpOf(facts), kept: keptFor(places) }
 }
 
 /** Finds the place of a part under a way of reading it, and adds the steps it takes that are not there yet. */
@@ -87,10 +85,7 @@ function placing<F extends string>(facts: readonly F[], steps: Step<F>[]) {
   const places = new Map(facts.map((fact, at) => [fact, at]))
   const taken = new Map<Node<F>, Map<string, number>>()
   const add = (part: Joint<F>, parts: readonly number[]): number => {
-    const needed = needs(part)
-    const falls = parts.length - needed + 1
-    steps.push({ part, parts, needs: needed, falls, turns: part.kind === "not", write: writeRung(part) })
-    return facts.length + steps.length - 1
+    return facts.length + steps.push(stepOf(part, parts)) - 1
   }
   const placeOf = (node: Node<F>, way: Readings): number => {
     if (node.kind === "fact") return places.get(node.fact) ?? raise(node.fact)
@@ -122,7 +117,7 @@ function overlaid<F extends string>(
   if (others.length === 0) return first
   const each = ways.flatMap((way) => steps[way - facts] ?? [])
   const parts = beneath(each, facts, steps).map((part) => overlaid(part, facts, steps, overlays))
-  return facts + steps.length + overlays.push({ ways, parts }) - 1
+  return facts + steps.length + overlays.push({ ways, parts: Int32Array.from(parts) }) - 1
 }
 
 /** For each part beneath, the places it has under the ways: an open place has a part for each option. */
@@ -143,25 +138,25 @@ function beneath<F extends string>(
   return [...options.values()]
 }
 
+/** Marks the steps whose rungs stand in a proof: of those that are laid over one another, only what they came to is read. */
+function shownIn<F extends string>(
+  whole: number,
+  facts: number,
+  steps: readonly Step<F>[],
+  overlays: readonly Overlay[],
+): readonly Step<F>[] {
+  const shown = new Set<number>()
+  const walk = (place: number): void => {
+    if (shown.has(place)) return
+    shown.add(place)
+    const { parts } = steps[place - facts] ?? overlays[place - facts - steps.length] ?? { parts: [] }
+    parts.forEach(walk)
+  }
+  walk(whole)
+  return steps.map((step, at) => ({ ...step, shown: shown.has(facts + at) }))
+}
+
 /** `factsOf` names every fact of a test: our mistake otherwise. */
 function raise(fact: string): never {
   throw new Error(`${fact} is not among the facts of its own test`)
-}
-
-/** How many parts must be supported. Of an element one, since it has one; of a reading one, the option chosen. */
-function needs<F extends string>(part: Joint<F>): number {
-  switch (part.kind) {
-    case "all":
-      return part.of.length
-    case "atLeast":
-      return part.n
-    case "any":
-    case "not":
-    case "element":
-    case "reading":
-    case "option":
-      return 1
-    default:
-      return part satisfies never
-  }
 }

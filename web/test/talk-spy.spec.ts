@@ -34,6 +34,7 @@ test("WEB-74, PROMISE-8, CARE-1, CARE-4: counted in the page, no definition is r
   await press(page, "Write it down")
   await press(page, "Mark what they spoke of")
   await press(page, "Pay and work")
+  await expect(page.locator(".answers input")).not.toHaveCount(0)
   for (const tick of await page.locator(".answers input").all()) await tick.check()
   await press(page, "Done")
   await press(page, "Look for something they said")

@@ -74,7 +74,7 @@ test("WEB-257, CARE-3, CARE-25, PROMISE-16: from a wish in a talk to a place and
   await page.goto(`${counted.url}help`)
   await openList(page, "real.csv")
   await page.getByText("Menu", { exact: true }).click()
-  await page.getByRole("navigation").getByRole("button", { name: "The talk" }).click()
+  await page.getByRole("navigation").getByRole("button", { name: "Hold a talk" }).click()
   await press(page, "Yes")
   await press(page, "Go on")
   await press(page, "Said, and understood")

@@ -1,6 +1,6 @@
 import { type TableProblem, tableProblems } from "./table-problems.ts"
 
-export const separators = [",", ";", "\t"] as const
+const separators = [",", ";", "\t"] as const
 type Separator = (typeof separators)[number]
 
 /** One row of a table, as a spreadsheet counts it. */
@@ -12,7 +12,7 @@ export interface TableRow {
 }
 
 /** More than any directory we know of, and read in a moment on a phone. */
-export const mostRows = 5000
+const mostRows = 5000
 
 /** After so many quotation marks left open nobody can say any more where a row begins. */
 const mostOpen = 20

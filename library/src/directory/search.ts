@@ -118,6 +118,6 @@ function hasBeds({ leave }: Listing): boolean {
 }
 
 /** By code point: the same in every browser, whatever its language. */
-export function order(one: string, other: string): number {
+function order(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1
 }

@@ -89,7 +89,7 @@ test("WEB-236, WEB-237, CARE-20, CARE-23: when papers are demanded: what to do, 
   await page.getByRole("navigation").getByRole("button", { name: "Start" }).click()
   await page
     .getByRole("alertdialog")
-    .getByRole("button", { name: /forget/i })
+    .getByRole("button", { name: "Go, and wipe what I wrote" })
     .click()
   await page.getByRole("button", { name: /^When papers are demanded/ }).click()
   await expect(page.getByLabel("What went out")).toHaveValue("")
@@ -105,9 +105,9 @@ test("WEB-236, WEB-237, CARE-20, CARE-23: when papers are demanded: what to do, 
 
 test("WEB-236: what is known of a place about a demand, and what is not, by its name", async ({ page }) => {
   await load(page, "/demanded")
-  await page.getByLabel("Where you work").selectOption({ label: "South Africa" })
+  await page.getByLabel("Where you work", { exact: true }).selectOption({ label: "South Africa" })
   await expect(page.getByText("legal professional privilege is saved")).toBeVisible()
-  await page.getByLabel("Where you work").selectOption({ label: "Canada" })
+  await page.getByLabel("Where you work", { exact: true }).selectOption({ label: "Canada" })
   await expect(page.getByText("In Canada:")).toBeVisible()
   await expect(page.locator("main dd").filter({ hasText: /^Not compared\.\s*$/ })).toHaveCount(5)
 })
@@ -119,9 +119,9 @@ test("WEB-238, RESPONSES-40, CARE-24: silence beside the words about duties; a m
   await openFile(page, "in-confidence")
   await page.getByRole("heading", { name: "To you, not to them" }).click()
   await page.getByText("What stays between two people here, and what does not").click()
-  await expect(page.locator(".notice")).toContainText("stays protected in part")
-  await expect(page.locator(".notice")).toContainText("Not known here: a court’s order.")
-  await expect(page.locator(".notice")).toContainText("Ask the lawyer first")
+  await expect(page.locator("section.notice")).toContainText("stays protected in part")
+  await expect(page.locator("section.notice")).toContainText("Not known here: a court’s order.")
+  await expect(page.locator("section.notice")).toContainText("Ask the lawyer first")
   await itHasBeenSaid(page)
   await page.getByText("Keep it apart for a lawyer").click()
   await page.getByRole("button", { name: "Mark it: prepared for a lawyer" }).click()

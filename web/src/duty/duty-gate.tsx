@@ -44,9 +44,9 @@ export function DutyGate({ duty, itHasBeenSaid, writeDownOnly, leaveUndone, firs
               <li key={words}>{words}</li>
             ))}
           </ul>
-          <SilenceHere place={duty.place} />
         </details>
       </section>
+      <SilenceHere place={duty.place} />
       <h2>Why nothing has been worked out</h2>
       <p>
         This account was told in confidence. {placeInWords(duty)} {duty.because} So nothing has been worked out: no law

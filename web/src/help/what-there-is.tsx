@@ -2,7 +2,7 @@ import { type Need, notReviewed, notYourPlace, responseTo, rights, rightsFor, ty
 import { type ReactNode, type RefObject, useId, useRef } from "react"
 import { DangerPathFolded } from "../danger/danger-path-later.tsx"
 import { NeedPicture } from "./need-picture.tsx"
-import { Places } from "./places.tsx"
+import { Places } from "./places-later.tsx"
 import { RestsOn } from "./rests-on.tsx"
 import { RightsOfGroup, ToSay } from "./rights-of-group.tsx"
 

@@ -3,6 +3,8 @@ import { fetchBeforeYouCall } from "../contact/before-you-call-later.tsx"
 import { fetchReachYou } from "../contact/reach-you-later.tsx"
 import { fetchDangerPath } from "../danger/danger-path-later.tsx"
 import { fetchRightAfter } from "../desk/comes-right-after.ts"
+import { fetchOpenOwnList } from "../help/open-own-list-later.ts"
+import { fetchPlaces } from "../help/places-later.tsx"
 import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
@@ -55,6 +57,8 @@ function fetchTheRest(): void {
   fetchOpenIt()
   fetchWhatIsAskedFor()
   fetchSexWorkLaw()
+  fetchPlaces()
+  fetchOpenOwnList()
   fetchDangerPath()
   fetchReachYou()
   fetchBeforeYouCall()

@@ -31,6 +31,8 @@ const headings = {
   "read back": "Read this to them",
   "change words": "What are their words?",
   "before you stop": "Before you stop",
+  "reach you": "May we reach them again?",
+  "reach you, a clear yes": "May we reach them again?",
   "keep or forget": "Keep it, or forget it?",
   "keep it": "Keep it",
   forgotten: "Forgotten",
@@ -118,6 +120,12 @@ export async function toEveryScreen(page: Page, look: Look): Promise<void> {
   await press(page, "Done")
   await press(page, /^Change it: You ask/)
   await see("before you stop")
+  await press(page, "Ask how they may be reached again")
+  await see("reach you")
+  await press(page, "A clear yes: write down how")
+  await page.getByLabel("“When is it safe?”").fill("after nine")
+  await see("reach you, a clear yes")
+  await press(page, "Done")
   await press(page, "Go on")
   await press(page, "It is right")
   await see("keep or forget")

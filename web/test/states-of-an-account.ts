@@ -19,6 +19,12 @@ export const statesOfAnAccount: States = {
     await load(page)
     await unfoldExamples(page)
   },
+  "before a call, and the words": async (page) => {
+    await load(page)
+    await openFile(page, "to-be-reached")
+    await page.locator(".before-you-call dd").first().waitFor()
+    await unfold(page)
+  },
   "an example": async (page) => {
     await load(page)
     await openExample(page, short)

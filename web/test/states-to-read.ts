@@ -16,6 +16,18 @@ export const statesToRead: States = {
     await unfold(page)
     await page.getByRole("button", { name: "Put this on paper" }).first().click()
   },
+  "safety now, every step": async (page) => {
+    await load(page, "/help")
+    await page.getByRole("button", { name: "I am not safe now" }).click()
+    await page.getByText("Step by step", { exact: true }).click()
+    await page.locator(".danger-path").waitFor()
+    await unfold(page, ".danger-fold")
+  },
+  "when papers are demanded": async (page) => {
+    await load(page, "/demanded")
+    await unfold(page, "main")
+    await page.getByLabel("What went out").fill("one page")
+  },
   "no place fits": async (page) => {
     await load(page, "/help")
     await page.getByRole("button", { name: "Food for today" }).click()

@@ -107,6 +107,7 @@ export {
   headOfContactSlip,
   keptContact,
   mayWeReachYou,
+  onContactSlip,
   type PartOfContact,
   partsOfContact,
 } from "./talk-contact.ts"

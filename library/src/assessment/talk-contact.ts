@@ -121,5 +121,14 @@ export function beforeYouCall({ safeContact }: Account): readonly { readonly lab
   ]
 }
 
-/** The same for a slip that is asked for: without what would say on paper what it is. */
+/** Over the slip: a head that any list may have. */
 export const headOfContactSlip = "To remember"
+
+/** What a paper would give away to whoever finds it. It is learnt by heart. */
+const neverOnPaper: readonly (keyof SafeContact)[] = ["whoSees", "neverSay"]
+
+/** What of it stands on a slip that is asked for: how to reach them, and not what must not be said. */
+export function onContactSlip(account: Account): ReturnType<typeof beforeYouCall> {
+  const left = partsOfContact.flatMap(({ part, label }) => (neverOnPaper.includes(part) ? [label] : []))
+  return beforeYouCall(account).filter(({ label }) => !left.includes(label))
+}

@@ -8,6 +8,7 @@ import {
   linesOf,
   mayWeReachYou,
   notReadBackYet,
+  onContactSlip,
   partsOfContact,
 } from "distinguo/assessment"
 import fc from "fast-check"
@@ -85,4 +86,5 @@ test("ASKING-45: what was typed anew is read back as new, and what stands before
     "By",
   ])
   expect(beforeYouCall(start.account)).toEqual([])
+  expect(onContactSlip(account).map(({ label }) => label)).toEqual(["When", "Say instead", "By"])
 })

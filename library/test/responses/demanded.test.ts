@@ -62,7 +62,7 @@ test("RESPONSES-50, CARE-23: each kind of demand is known by something, says wha
     expect([kind, knownBy === "" || atOnce === "" || does.length < 3]).toEqual([kind, false])
 })
 
-test("RESPONSES-51, CARE-23, PROMISE-10: the record has each line, says which are empty, and is no consent", () => {
+test("RESPONSES-51, CARE-23: the record has each line, says which are empty, and is no consent", () => {
   const lines = recordOfDemand.map(({ id }) => id)
   for (const id of [
     "kind",

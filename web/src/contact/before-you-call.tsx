@@ -1,6 +1,6 @@
 import "../look/contact.css"
 import { contactHolds, type SafeContact } from "distinguo/accounts"
-import { beforeYouCall, headOfContactSlip } from "distinguo/assessment"
+import { beforeYouCall, headOfContactSlip, onContactSlip } from "distinguo/assessment"
 import { useState } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
 import type { Sitting } from "../desk/sitting.ts"
@@ -33,12 +33,12 @@ export function BeforeYouCall({ sitting, today }: BeforeYouCallAsked) {
       {onPaper ? (
         <PaperAlone
           close={() => put(false)}
-          about="This is all that will be on the paper. Someone can find it: write less by hand, or destroy it afterwards."
+          about="This is all that will be on the paper. Who may see the phone, and what must not be said, stay off it: learn them by heart. Someone can find a paper; destroy it afterwards."
         >
           <p>
             <strong>{headOfContactSlip}</strong>
           </p>
-          <Lines lines={lines} />
+          <Lines lines={onContactSlip(account)} />
         </PaperAlone>
       ) : (
         <>

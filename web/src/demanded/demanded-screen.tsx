@@ -22,12 +22,17 @@ export function DemandedScreen({ house }: { readonly house: House }) {
         <ol className="demand-steps">
           {stepsWhenDemanded.map(({ id, title, says }) => (
             <li key={id}>
-              <h3>{title}</h3>
-              <ul className="sentences">
-                {says.map(({ words }) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
+              {/* What is done at the door stands open; the rest is read once there is time to. */}
+              <details open={id === "calm"}>
+                <summary>
+                  <h3>{title}</h3>
+                </summary>
+                <ul className="sentences">
+                  {says.map(({ words }) => (
+                    <li key={words}>{words}</li>
+                  ))}
+                </ul>
+              </details>
             </li>
           ))}
         </ol>

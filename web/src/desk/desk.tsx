@@ -68,12 +68,12 @@ export function Desk({ house, held, openFile, close }: Asked) {
     return (
       <>
         <CloseAccount close={close} />
-        {account.safeContact !== "nothing said" && <BeforeYouCall sitting={sitting} today={openedOn} />}
         <DutyGate
           duty={assessment.duty}
           itHasBeenSaid={() => sitting.sayDuty(true)}
           writeDownOnly={() => sitting.sayDuty("only writing")}
           leaveUndone={close}
+          first={account.safeContact !== "nothing said" && <BeforeYouCall sitting={sitting} today={openedOn} />}
         />
       </>
     )

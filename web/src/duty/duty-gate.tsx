@@ -1,4 +1,5 @@
 import { type Duty, dutyWordsMark, placeOf } from "distinguo/responses"
+import type { ReactNode } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { SilenceHere } from "./silence-here-later.tsx"
 
@@ -8,17 +9,20 @@ interface Asked {
   /** It has been said, and nothing is to be computed all the same: only written down. */
   readonly writeDownOnly: () => void
   readonly leaveUndone: () => void
+  /** What stands before the words: how they may be reached, to say them. */
+  readonly first?: ReactNode
 }
 
 /**
  * The duty gate (promise 8): the words to say, and nothing that a finding could be read from. It is not remembered;
  * another file, or the same one opened again, asks again.
  */
-export function DutyGate({ duty, itHasBeenSaid, writeDownOnly, leaveUndone }: Asked) {
+export function DutyGate({ duty, itHasBeenSaid, writeDownOnly, leaveUndone, first }: Asked) {
   const { beforeAnyFinding } = placeOf(duty.place)
   return (
     <>
       <ScreenHeading takesFocus>Say this to them first</ScreenHeading>
+      {first}
       <p>
         Read it aloud, in your own voice; what stands in brackets is for you to fill in. Ask whether it was understood.
       </p>
@@ -40,9 +44,9 @@ export function DutyGate({ duty, itHasBeenSaid, writeDownOnly, leaveUndone }: As
               <li key={words}>{words}</li>
             ))}
           </ul>
-          <SilenceHere place={duty.place} />
         </details>
       </section>
+      <SilenceHere place={duty.place} />
       <h2>Why nothing has been worked out</h2>
       <p>
         This account was told in confidence. {placeInWords(duty)} {duty.because} So nothing has been worked out: no law

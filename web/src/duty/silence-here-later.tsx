@@ -7,7 +7,7 @@ const silenceHere = comesOnce(async () => (await import("./silence-here.tsx")).S
 
 export function SilenceHere(props: SilenceHereAsked) {
   return (
-    <Folded className="small" summary="What stays between two people here, and what does not">
+    <Folded className="part" summary="What stays between two people here, and what does not">
       {() => <Later fetch={silenceHere} props={props} />}
     </Folded>
   )

@@ -12,4 +12,27 @@ export { notYourPlace, type Right, type RightsAbout, type Sayable } from "./righ
 export { rights } from "./rights/rights.ts"
 export { rightsFor } from "./rights/rights-for.ts"
 export { type Role, roleNamed, roles } from "./roles.ts"
+export { type DaysKnown, type DayThatCounts, type DeadlineFound, daysThatCount } from "./tied/deadline.ts"
+export {
+  becauseInWords,
+  cooperationInWords,
+  deadlineInWords,
+  firmnessInWords,
+  fromMemoryTies,
+  kindOfTieInWords,
+  nothingHereRefuses,
+  ownAccountDecides,
+} from "./tied/due-in-words.ts"
+export { type KindOfTie, kindsOfTie, type Stated, type Tie, tiesMark } from "./tied/tie.ts"
+export { ownLawRead, ties, tiesIn } from "./tied/ties.ts"
+export {
+  type Due,
+  type DueAsked,
+  type DueBecause,
+  type FoundOnOwnAccount,
+  lastDaysOf,
+  notToCountOn,
+  whatIsDue,
+} from "./tied/what-is-due.ts"
+export { nearDays, type Urgent, type UrgentBecause, urgencyOf } from "./urgency.ts"
 export { dutyWordsMark } from "./words-to-say.ts"

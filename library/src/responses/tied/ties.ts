@@ -1,0 +1,37 @@
+import { isLawOf } from "../../law/index.ts"
+import { councilOfEuropeTies } from "./council-of-europe.ts"
+import { europeanUnionTies } from "./european-union.ts"
+import { germanTies } from "./germany.ts"
+import { internationalTies } from "./international.ts"
+import { newZealandTies } from "./new-zealand.ts"
+import { southAfricanTies } from "./south-africa.ts"
+import type { Tie } from "./tie.ts"
+import { unitedKingdomTies } from "./united-kingdom.ts"
+import { unitedStatesMoneyAndRecords } from "./united-states-money-and-records.ts"
+import { unitedStatesStaying } from "./united-states-staying.ts"
+
+/** List 2 whole: what each text that was read ties to a finding, or gives whatever is found. */
+export const ties: readonly Tie[] = Object.freeze([
+  ...internationalTies,
+  ...councilOfEuropeTies,
+  ...europeanUnionTies,
+  ...germanTies,
+  ...unitedKingdomTies,
+  ...southAfricanTies,
+  ...unitedStatesStaying,
+  ...unitedStatesMoneyAndRecords,
+  ...newZealandTies,
+])
+
+/** What is tied where a place is; of a place that is not said, what is international alone. */
+export function tiesIn(place: string): readonly Tie[] {
+  return ties.filter((tie) =>
+    place === "not said" ? tie.jurisdiction === "international" : isLawOf({ jurisdiction: tie.jurisdiction }, place),
+  )
+}
+
+/** Whether anything of the place's own law was read for this; where not, that is said and never taken for nothing. */
+export function ownLawRead(place: string): boolean {
+  const regional = ["international", "COE", "EU", "SAARC"]
+  return tiesIn(place).some(({ jurisdiction }) => !regional.includes(jurisdiction))
+}

@@ -1,5 +1,6 @@
 import { type Account, dayInWords } from "distinguo/accounts"
 import { comeBack, type Owed } from "distinguo/assessment"
+import { versionsOf } from "distinguo/law"
 import {
   becauseInWords,
   cooperationInWords,
@@ -53,7 +54,7 @@ export function askedForInWords({ label, told }: Account, { asked }: Owed): stri
     ...(needs.length === 0
       ? [wrap("No wish is written down. The first thing to ask is what would make things better.", "  ")]
       : []),
-    ...responsesTo(needs as Parameters<typeof responsesTo>[0]).flatMap(({ title, what, today }) => [
+    ...responsesTo(needs).flatMap(({ title, what, today }) => [
       `  ${title}`,
       wrap(what, "    "),
       ...today.map(({ words }) => wrap(words, "    ")),
@@ -75,9 +76,7 @@ function dueLines(due: Due): readonly string[] {
     gives,
     firmnessInWords(tie),
     ...becauseInWords(due),
-    ...(through.length === 0
-      ? []
-      : [`through: ${[...new Set(through.map(({ definition }) => definition))].join(", ")}`]),
+    ...(through.length === 0 ? [] : [`through: ${titlesOf(due).join("; ")}`]),
     `law: ${instrument}, ${grounds({ words: "", rests })}`,
     ...quotes.map(({ words, mark }) => `its words: “${words}” (${mark})`),
     `asks: ${condition.words}`,
@@ -94,6 +93,14 @@ function dueLines(due: Due): readonly string[] {
     `  ${title}${rests.mark === "from memory" ? " (from memory)" : ""}`,
     ...lines.map((line) => wrap(line, "    ")),
   ]
+}
+
+function titlesOf({ through }: Due): readonly string[] {
+  const ids = new Set(through.map(({ definition }) => definition))
+  return [...ids].map((id) => {
+    const [version] = versionsOf(id)
+    return version === undefined ? id : `${version.title}, ${version.instrument}`
+  })
 }
 
 function notCountedOnLines({ title, inForce }: Tie): readonly string[] {

@@ -8,6 +8,7 @@ import {
   type Duty,
   type FoundOnOwnAccount,
   lastDaysOf,
+  type Need,
   notToCountOn,
   ownLawRead,
   responsesTo,
@@ -46,7 +47,7 @@ export interface Owed {
   readonly today: string
   readonly place: string
   /** List 1, from what was asked for and nothing else: the same under every finding, gate or no gate (CARE-25). */
-  readonly asked: readonly { readonly need: string; readonly title: string }[]
+  readonly asked: readonly { readonly need: Need; readonly title: string }[]
   readonly urgent: readonly Urgent[]
   readonly duty: Duty
   readonly law: Account["law"]

@@ -24,7 +24,7 @@ export {
   ownAccountDecides,
 } from "./tied/due-in-words.ts"
 export { type KindOfTie, kindsOfTie, type Stated, type Tie, tiesMark } from "./tied/tie.ts"
-export { ownLawRead, ties, tiesIn } from "./tied/ties.ts"
+export { ownLawRead, placesOfTies, ties, tiesIn } from "./tied/ties.ts"
 export {
   type Due,
   type DueAsked,

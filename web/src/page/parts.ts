@@ -7,6 +7,7 @@ import { fetchWhatIsAskedFor } from "../ladder/comes-when-asked-for.ts"
 import { fetchFurtherLaw } from "../law-asked/further-law.ts"
 import { fetchExamplesOffered } from "../opening/examples-by-kind.tsx"
 import { fetchExamples, fetchReading } from "../opening/reading.ts"
+import { fetchWhatIsOwed } from "../owed/comes-later.ts"
 import { fetchSexWorkLaw } from "../sex-work-law/comes-later.ts"
 import type { Address, House } from "./house.ts"
 
@@ -51,6 +52,7 @@ function fetchTheRest(): void {
   fetchOpenIt()
   fetchWhatIsAskedFor()
   fetchSexWorkLaw()
+  fetchWhatIsOwed()
   for (const fetch of [fetchReading, fetchExamples, fetchExamplesOffered])
     fetch().catch(() => "asked for again when it is needed")
   for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {

@@ -20,7 +20,7 @@ export function kindOfTieInWords(kind: KindOfTie): string {
 }
 
 const because: Readonly<Record<DueBecause, string>> = Object.freeze({
-  "present on what they said": "On what they said, each part that this asks for is present.",
+  "present on what they said": "On what they said, each part of the definition that this hangs on is present.",
   "they said it both ways": "They said it both ways. That is theirs to say, and takes nothing away.",
   "the law itself is open": "The law itself can be read in more than one way here. A lawyer can argue for one.",
   "a part is not known": "A part is not known.",
@@ -77,7 +77,7 @@ export function cooperationInWords({ asked, words }: Cooperation): string {
 export function deadlineInWords(found: DeadlineFound, spell: (day: string) => string): readonly string[] {
   switch (found.is) {
     case "none named":
-      return [`No last day is named. ${found.words}`]
+      return [found.words]
     case "not known":
       return [`A last day is not known. ${found.words}`]
     case "in words":

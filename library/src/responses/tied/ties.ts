@@ -23,6 +23,16 @@ export const ties: readonly Tie[] = Object.freeze([
   ...newZealandTies,
 ])
 
+/** Places whose own law was read for this, so that one of them can be chosen. */
+export const placesOfTies = Object.freeze([
+  { code: "GB-EAW", name: "England and Wales" },
+  { code: "DE", name: "Germany" },
+  { code: "NZ", name: "New Zealand" },
+  { code: "GB-SCT", name: "Scotland" },
+  { code: "ZA", name: "South Africa" },
+  { code: "US", name: "United States" },
+] as const)
+
 /** What is tied where a place is; of a place that is not said, what is international alone. */
 export function tiesIn(place: string): readonly Tie[] {
   return ties.filter((tie) =>

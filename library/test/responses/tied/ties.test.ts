@@ -13,6 +13,7 @@ import {
   nothingHereRefuses,
   ownAccountDecides,
   ownLawRead,
+  placesOfTies,
   type Tie,
   ties,
   tiesIn,
@@ -113,6 +114,7 @@ test("RESPONSES-35: a place has its own ties and the international ones, and a p
   expect(of("GB-ENG")).toEqual(new Set(["international", "COE", "GB", "GB-EAW"]))
   expect(of("US")).toEqual(new Set(["international", "US"]))
   expect(of("not said")).toEqual(new Set(["international"]))
+  for (const { code } of placesOfTies) expect([code, ownLawRead(code)]).toEqual([code, true])
   expect(["DE", "GB-ENG", "US-NV", "ZA", "NZ"].map(ownLawRead)).toEqual([true, true, true, true, true])
   expect(["FR", "NL", "IN", "CA", "AU", "not said"].map(ownLawRead)).toEqual([false, false, false, false, false, false])
 })

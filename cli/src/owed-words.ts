@@ -76,7 +76,7 @@ function dueLines(due: Due): readonly string[] {
     gives,
     firmnessInWords(tie),
     ...becauseInWords(due),
-    ...(through.length === 0 ? [] : [`through: ${titlesOf(due).join("; ")}`]),
+    ...(through.length === 0 ? [] : [`hangs on: ${titlesOf(due).join("; ")}`]),
     `law: ${instrument}, ${grounds({ words: "", rests })}`,
     ...quotes.map(({ words, mark }) => `its words: “${words}” (${mark})`),
     `asks: ${condition.words}`,

@@ -18,7 +18,7 @@ export function TieInFull({ due, untilWhen }: Shown) {
       <dt>Why it stands here</dt>
       <dd>
         {becauseInWords(due).join(" ")}
-        {through.length > 0 && <span className="through"> {titlesOf(through).join("; ")}.</span>}
+        {through.length > 0 && ` It hangs on: ${titlesOf(through).join("; ")}.`}
       </dd>
       <dt>Law</dt>
       <dd>

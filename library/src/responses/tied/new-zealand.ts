@@ -79,14 +79,14 @@ export const newZealandTies: readonly Tie[] = freeze([
   {
     id: "nz-pra/s23",
     jurisdiction: "NZ",
-    kind: "a child",
-    title: "Nobody under 18 is charged for it",
-    gives: "Nobody under 18 may be charged as a party to the offence that was done on or with them.",
+    kind: "not being punished",
+    title: "Nobody is charged for what was done with them under 18",
+    gives: "Nobody who was under 18 then may be charged as a party to the offence that was done on or with them.",
     howFirm: "owed",
     instrument: "Prostitution Reform Act 2003",
     rests: reformAct("section 23(3)", "checked"),
     quotes: [],
-    forWhom: "a child",
+    forWhom: "anyone",
     condition: {
       tiedTo: "whatever the finding",
       needs: "no finding",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { writeAccount } from "distinguo/accounts"
+import { inventedAmong } from "distinguo/directory"
 import { vocabularyVersion } from "distinguo/facts"
 import { lawVersion } from "distinguo/law"
 import { describeProblem, readAccountFile } from "distinguo-documents"
@@ -9,7 +10,7 @@ import { defineConfig, type Plugin } from "vite"
 import { answerHeadersFor, policyInPage } from "./content-policy.ts"
 import { furtherTexts } from "./further-texts.ts"
 import { listedIn } from "./listed-in.ts"
-import { listingIn } from "./listing-in.ts"
+import { listingIn, listingsOfTheHouse } from "./listing-in.ts"
 import { offlineFiles } from "./offline-files.ts"
 import { standsIn } from "./stands-in.ts"
 
@@ -127,6 +128,7 @@ export default defineConfig({
     offlineFiles(),
   ],
   define: {
+    LISTINGS_INVENTED: JSON.stringify(inventedAmong(listingsOfTheHouse())),
     FURTHER_TEXTS: JSON.stringify(furtherTexts),
     LAW_VERSION: JSON.stringify(lawVersion),
     VOCABULARY_VERSION: JSON.stringify(vocabularyVersion),

@@ -14,6 +14,7 @@ import { indicatorsCommand } from "./indicators.ts"
 import { lawCommand } from "./law.ts"
 import { readOptions, type Typed } from "./options.ts"
 import { owedCommand } from "./owed.ts"
+import { placesCommand } from "./places.ts"
 import { problems } from "./problems.ts"
 import { varyCommand } from "./vary.ts"
 
@@ -39,6 +40,8 @@ export async function run(argv: readonly string[], computer: Computer): Promise<
     computer.say(help)
     return exits.done
   }
+  // Its `--words` takes words, so that its options are read apart.
+  if (command === "places") return placesCommand(rest, computer)
   const chosen = Object.hasOwn(commands, command) ? commands[command] : undefined
   if (chosen === undefined) return usage(computer, problems.unknownCommand(meantCommand(command)))
   const typed = readOptions(rest)
@@ -63,6 +66,6 @@ function usage(computer: Computer, problem: string): number {
 }
 
 function meantCommand(typed: string): string {
-  const meant = nearest(typed, Object.keys(commands))
+  const meant = nearest(typed, [...Object.keys(commands), "places"])
   return meant === "none" ? "" : meant
 }

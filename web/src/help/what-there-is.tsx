@@ -1,7 +1,7 @@
 import { type Need, notReviewed, notYourPlace, responseTo, rights, rightsFor, type Said } from "distinguo/responses"
 import { type ReactNode, type RefObject, useId, useRef } from "react"
 import { NeedPicture } from "./need-picture.tsx"
-import { Places } from "./places.tsx"
+import { Places } from "./places-later.tsx"
 import { RestsOn } from "./rests-on.tsx"
 import { RightsOfGroup, ToSay } from "./rights-of-group.tsx"
 

@@ -1,5 +1,7 @@
 import type { ComponentType } from "react"
 import { fetchRightAfter } from "../desk/comes-right-after.ts"
+import { fetchOpenOwnList } from "../help/open-own-list-later.ts"
+import { fetchPlaces } from "../help/places-later.tsx"
 import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
@@ -53,6 +55,8 @@ function fetchTheRest(): void {
   fetchWhatIsAskedFor()
   fetchSexWorkLaw()
   fetchWhatIsOwed()
+  fetchPlaces()
+  fetchOpenOwnList()
   for (const fetch of [fetchReading, fetchExamples, fetchExamplesOffered])
     fetch().catch(() => "asked for again when it is needed")
   for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {

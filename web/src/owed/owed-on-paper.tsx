@@ -1,5 +1,4 @@
 import {
-  becauseInWords,
   deadlineInWords,
   firmnessInWords,
   fromMemoryTies,
@@ -39,7 +38,7 @@ export function OwedOnPaper(asked: ReadForOwed) {
         <section key={one.tie.id} className="tie-on-paper">
           <h4>{one.tie.title}</h4>
           <p>
-            {becauseInWords(one)[0]} {one.tie.gives} {firmnessInWords(one.tie)}
+            {one.tie.gives} {firmnessInWords(one.tie)}
           </p>
           <TieInFull due={one} untilWhen={`${deadlineInWords(one.deadline, dayInWords).join(" ")} `} />
         </section>

@@ -3,6 +3,7 @@ import { councilOfEuropeTies } from "./council-of-europe.ts"
 import { europeanUnionTies } from "./european-union.ts"
 import { germanTies } from "./germany.ts"
 import { internationalTies } from "./international.ts"
+import { childrenAndWhateverIsFound } from "./international-whatever-is-found.ts"
 import { newZealandTies } from "./new-zealand.ts"
 import { southAfricanTies } from "./south-africa.ts"
 import type { Tie } from "./tie.ts"
@@ -13,6 +14,7 @@ import { unitedStatesStaying } from "./united-states-staying.ts"
 /** List 2 whole: what each text that was read ties to a finding, or gives whatever is found. */
 export const ties: readonly Tie[] = Object.freeze([
   ...internationalTies,
+  ...childrenAndWhateverIsFound,
   ...councilOfEuropeTies,
   ...europeanUnionTies,
   ...germanTies,

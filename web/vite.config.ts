@@ -20,9 +20,17 @@ const here = import.meta.dirname
 const whatAsks =
   /\/(ask-(?!of-the-young)|talk-|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
 
+/** What is read only after something was asked for or found: in danger, on demand, before a call. */
+const whatComesLater = /library\/src\/(responses\/(danger\/(?!at-once)|compelled|silence)|assessment\/talk-contact)/
+
 /** What several screens read with, without what asks. */
 function whatFinds(id: string): boolean {
+  if (whatComesLater.test(id)) return false
   return /library\/src\/(reasoning|accounts|assessment|responses\/(?!asked-for|rights))/.test(id) && !whatAsks.test(id)
+}
+
+function whatIsShared(id: string): boolean {
+  return /library\/src\/(reasoning|accounts|assessment)\//.test(id) && !whatComesLater.test(id)
 }
 
 /** Puts the content policy first into the head of each page, before anything that it has to bind. */
@@ -154,7 +162,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "read", test: whatFinds, minShareCount: 2, priority: 2 },
-            { name: "ask", test: /library\/src\/(reasoning|accounts|assessment)\//, minShareCount: 2, priority: 1 },
+            { name: "ask", test: whatIsShared, minShareCount: 2, priority: 1 },
           ],
         },
         assetFileNames: "files/[hash][extname]",

@@ -67,6 +67,7 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
                                       serves, who tells the police (--older-than DAYS, --on YYYY-MM-DD)
   distinguo places --template         a table (CSV) to begin a list with, for any spreadsheet
   distinguo places --to yaml | csv    the list written as YAML or as a table (--from FILE; --into FOLDER: one file a listing)
+  distinguo demanded [PLACE] [--json] when papers are demanded, by a law, an order or at the door: what to do and to record
   distinguo examples                  the invented accounts and the published decisions
   distinguo help                      this page
 

@@ -24,6 +24,8 @@ export const problems = {
   notADay: () => "--on takes a day that exists, written YYYY-MM-DD; so do --date, which is the same, and --and-date.",
   notAForm: () => "--form takes json or words, as --json and --words do.",
   bothForms: () => "--json, --words and --svg are ways of saying the same. Choose one.",
+  preparedForALawyer: () =>
+    "This file is prepared for a lawyer: nothing of it is given out as data. --words shows it on this screen alone.",
   nothingToCompare: () =>
     "Name a file to compare, or an example: distinguo compare FILE, distinguo compare --example NAME, distinguo compare --examples",
   examplesAlone: () =>

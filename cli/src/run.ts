@@ -5,6 +5,7 @@ import { assessCommand } from "./assess.ts"
 import { circlesCommand } from "./circles.ts"
 import { compareCommand } from "./compare.ts"
 import type { Computer } from "./computer.ts"
+import { demandedCommand } from "./demanded.ts"
 import { dutiesCommand } from "./duties.ts"
 import { examplesCommand } from "./examples.ts"
 import { exits } from "./exits.ts"
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   law: lawCommand,
   facts: factsCommand,
   duties: dutiesCommand,
+  demanded: demandedCommand,
   examples: examplesCommand,
 }
 

@@ -12,7 +12,7 @@ import { askedForInWords, owedInWords } from "./owed-words.ts"
 import { problems } from "./problems.ts"
 
 /** How a day that a time is counted from is named on the command line. */
-export const dayNames: Readonly<Record<string, DayThatCounts>> = {
+const dayNames: Readonly<Record<string, DayThatCounts>> = {
   arrival: "the day they came into the country",
   beginning: "the first day of what happened",
   decision: "the day of the decision",

@@ -44,7 +44,7 @@ export interface Cooperation {
 }
 
 /** What has to be found before the law gives it. */
-export interface Condition {
+interface Condition {
   /** Definitions, by id, any one of which ties it; or that it holds whatever is found. */
   readonly tiedTo: readonly string[] | "whatever the finding"
   /** How sure somebody must be, and who says so. A reasonable ground is less than proof. */

@@ -28,6 +28,11 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
                                       (none, if you name none)
   distinguo indicators tools [--json] published screening tools, described: whom for, how they were tried, what is said of them
     --prevalence NUMBER               how many in every hundred live it (1.4): what share of a tool's yeses would be true
+  distinguo owed FILE…                what is owed: first what they asked for; then what the law ties to what was found on their
+                                      own account, with last days, what it asks and what it may set off (--example, --json)
+    --duty-said                       as above; without it what they asked for is said all the same
+    --place PLACE                     the law of this place (ZA, GB-SCT; where the worker works, if you name none)
+    --day NAME=YYYY-MM-DD             a day that a time is counted from: arrival, beginning, decision, notice, pay
   distinguo ask [FILE]                a talk with the person: what to say first, what they want, what may be asked; from
                                       a file, or new. Nothing is kept unless you say so, and then in a sealed file
     --place PLACE --role ROLE         where you work and what you are there, for a new talk

@@ -32,6 +32,8 @@ export interface Typed {
   readonly rule: string
   /** How many in every hundred live what a tool looks for, as typed, or `not said`. */
   readonly prevalence: string
+  /** Days that times are counted from, as typed: `notice=2026-11-01`. */
+  readonly days: readonly string[]
 }
 
 export function readOptions(typed: readonly string[]): Typed | { readonly problem: string } {
@@ -58,6 +60,7 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
     list: { type: "string" },
     rule: { type: "string" },
     prevalence: { type: "string" },
+    day: { type: "string", multiple: true },
   } as const
   try {
     const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true })
@@ -92,6 +95,7 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
       list: values.list ?? "ilo-11",
       rule: values.rule ?? "none",
       prevalence: values.prevalence ?? "not said",
+      days: values.day ?? [],
     }
   } catch (error) {
     return { problem: problemWithOptions(error) }

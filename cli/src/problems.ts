@@ -41,6 +41,9 @@ export const problems = {
   noPicture: () => "--svg goes with `distinguo circles` and `distinguo law draw`. Here take --words or --json.",
   nothingToReadBeside: () =>
     "Name a file to read beside a list, or an example: distinguo indicators FILE, distinguo indicators --example NAME. The tools: distinguo indicators tools",
+  nothingOwedToRead: () => "Name a file to read, or an example: distinguo owed FILE, distinguo owed --example NAME",
+  notADayThatCounts: (known: readonly string[]) =>
+    `--day takes NAME=YYYY-MM-DD, a day that exists. The names: ${known.join(", ")}.`,
   unknownList: (known: readonly string[]) => `--list takes one of these: ${known.join(", ")}.`,
   unknownRule: (known: readonly string[]) => `--rule takes one of these with its list: ${known.join("; ")}.`,
   notAPrevalence: (asked: string) => `--prevalence: ${asked}`,

@@ -14,6 +14,7 @@ import { help } from "./help.ts"
 import { indicatorsCommand } from "./indicators.ts"
 import { lawCommand } from "./law.ts"
 import { readOptions, type Typed } from "./options.ts"
+import { owedCommand } from "./owed.ts"
 import { placesCommand } from "./places.ts"
 import { problems } from "./problems.ts"
 import { varyCommand } from "./vary.ts"
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   vary: varyCommand,
   agency: agencyCommand,
   indicators: indicatorsCommand,
+  owed: owedCommand,
   ask: askCommand,
   law: lawCommand,
   facts: factsCommand,

@@ -92,6 +92,12 @@ export async function openBeside(page: Page): Promise<void> {
   await page.getByLabel("Which list").waitFor()
 }
 
+/** Opens what is owed at the desk, and waits until it stands. */
+export async function openOwed(page: Page): Promise<void> {
+  await page.locator(".owed > summary").click()
+  await page.getByRole("heading", { name: "First: what they asked for" }).waitFor()
+}
+
 /** One definition on one episode, by how its heading begins. */
 export function finding(page: Page, heading: RegExp, nth = 0): Locator {
   return page.getByRole("article", { name: heading }).nth(nth)
@@ -109,5 +115,6 @@ export async function openFinding(card: Locator): Promise<void> {
 export const invented = "The hotel by the sea"
 export const short = "Own rooms"
 export const raid = "After the raid: by choice"
+export const builder = "The building site"
 export const textbook = "Six months later"
 export const decision = /^Decision c001/

@@ -1,10 +1,12 @@
 import {
+  builder,
   decision,
   invented,
   load,
   openExample,
   openFile,
   openFinding,
+  openOwed,
   raid,
   short,
   textbook,
@@ -50,6 +52,15 @@ export const statesOfAnAccount: States = {
   "law and age open": async (page) => {
     await load(page)
     await openFile(page, "open-law-and-age")
+  },
+  "what is owed, open": async (page) => {
+    await load(page)
+    await openExample(page, builder)
+    await openOwed(page)
+    await page.getByText("What else one can ask for").click()
+    const recover = page.locator(".tie").filter({ hasText: "At least three months before leaving" })
+    await page.getByLabel("Whose law").selectOption("DE")
+    await recover.locator("> summary").click()
   },
   "two raids": async (page) => {
     await load(page)

@@ -60,6 +60,41 @@ export function dayAfter(day: string): string {
   return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1)
 }
 
+/**
+ * So many days after a day, or before it where the number is below nought.
+ *
+ * @example
+ * addDays("2024-02-28", 2) // "2024-03-01"
+ */
+export function addDays(day: string, days: number): string {
+  let [year, month, date] = partsOf(day)
+  date += days
+  while (date < 1) {
+    month = month === 1 ? 12 : month - 1
+    if (month === 12) year -= 1
+    date += daysIn(year, month)
+  }
+  while (date > daysIn(year, month)) {
+    date -= daysIn(year, month)
+    month = month === 12 ? 1 : month + 1
+    if (month === 1) year += 1
+  }
+  return written(year, month, date)
+}
+
+/** The same day of the month so many months later; where that month has none, its last. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = partsOf(day)
+  const all = year * 12 + (month - 1) + months
+  const [then, of] = [Math.floor(all / 12), (all % 12) + 1]
+  return written(then, of, Math.min(date, daysIn(then, of)))
+}
+
+function partsOf(day: string): [number, number, number] {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number)
+  return [year, month, date]
+}
+
 function written(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
 }

@@ -1,5 +1,6 @@
 export * from "./account.ts"
 export { isDoubtful, underEighteen } from "./age.ts"
+export { underEighteenNow } from "./age-now.ts"
 export {
   agencyInGeneral,
   agencyOfTheYoung,
@@ -20,7 +21,7 @@ export {
 } from "./agency-over-time.ts"
 export { agesAcross } from "./ages-across.ts"
 export { type AccountReading, isToldUnfreely, type Weight, weightOf } from "./counting.ts"
-export { type DayRange, isDay, readDays } from "./day.ts"
+export { addDays, addMonths, type DayRange, isDay, readDays } from "./day.ts"
 export { dayInWords, daysInWords } from "./days-in-words.ts"
 export { nearest } from "./nearest.ts"
 export { headingForALawyer, mayBeGivenOut, whatTheMarkDoes } from "./prepared-for.ts"

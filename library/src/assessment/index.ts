@@ -89,6 +89,7 @@ export {
 export { type FoundForWords, factsFor, mostFound } from "./listening-for-words.ts"
 export { narrowingQuestion } from "./narrowing-question.ts"
 export { type OpenPlace, openPlacesOf } from "./open-places.ts"
+export { type Owed, type OwedAsked, owed } from "./owed.ts"
 export {
   beginTalk,
   episodesToChoose,

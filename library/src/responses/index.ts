@@ -36,4 +36,27 @@ export { rightsFor } from "./rights/rights-for.ts"
 export { type Role, roleNamed, roles } from "./roles.ts"
 export { keptForALawyer, onlyALawyersIsSafe, silenceAt, silenceByPlace } from "./silence/places.ts"
 export { kindsOfSilence, type Silence, type SilenceOfPlace } from "./silence/silence.ts"
+export { type DaysKnown, type DayThatCounts, type DeadlineFound, daysThatCount } from "./tied/deadline.ts"
+export {
+  becauseInWords,
+  cooperationInWords,
+  deadlineInWords,
+  firmnessInWords,
+  fromMemoryTies,
+  kindOfTieInWords,
+  nothingHereRefuses,
+  ownAccountDecides,
+} from "./tied/due-in-words.ts"
+export { type KindOfTie, kindsOfTie, type Stated, type Tie, tiesMark } from "./tied/tie.ts"
+export { ownLawRead, placesOfTies, ties, tiesIn } from "./tied/ties.ts"
+export {
+  type Due,
+  type DueAsked,
+  type DueBecause,
+  type FoundOnOwnAccount,
+  lastDaysOf,
+  notToCountOn,
+  whatIsDue,
+} from "./tied/what-is-due.ts"
+export { nearDays, type Urgent, type UrgentBecause, urgencyOf } from "./urgency.ts"
 export { dutyWordsMark } from "./words-to-say.ts"

@@ -1,6 +1,7 @@
 import { documentsItBeganWith } from "./documents-it-began-with.ts"
 import { onSexWorkElsewhere } from "./on-sex-work-elsewhere.ts"
 import { onSexWorkInEurope } from "./on-sex-work-europe.ts"
+import { onWhatIsOwed } from "./on-what-is-owed.ts"
 import { sources } from "./register.ts"
 import { screeningInstruments } from "./screening-instruments.ts"
 import type { Source } from "./source.ts"
@@ -15,6 +16,7 @@ export const everySource: readonly Source[] = Object.freeze([
   ...screeningInstruments,
   ...onSexWorkInEurope,
   ...onSexWorkElsewhere,
+  ...onWhatIsOwed,
   ...documentsItBeganWith,
   ...whatClaimsWereHeldAgainst,
 ])

@@ -16,6 +16,7 @@ import type { SettlingMost } from "../finding/settling-most.ts"
 import { TakenAsAbsent } from "../finding/taken-as-absent.tsx"
 import type { LawAsked } from "../law-asked/law-asked.ts"
 import { LawAskedFields } from "../law-asked/law-asked-fields.tsx"
+import { OwedAtTheDesk } from "../owed/owed-at-the-desk.tsx"
 import type { House } from "../page/house.ts"
 import { Later } from "../page/later.tsx"
 import type { Printed } from "../paper/account-on-paper.tsx"
@@ -96,6 +97,7 @@ export function AccountAtTheDesk(asked: Asked) {
   )
   const restates = assessed.example === "not an example" ? noneRestated : assessed.example.restates
   const found = useRef<HTMLHeadingElement>(null)
+  const owed = useRef<HTMLDetailsElement>(null)
   const desk = useRef<HTMLDivElement>(null)
   useFocusStays(desk)
   const circlesOf = (id: string): CirclesFound | "nothing" => {
@@ -139,6 +141,7 @@ export function AccountAtTheDesk(asked: Asked) {
             ))}
         </div>
         <section className="desk-found" aria-labelledby="found">
+          <OwedAtTheDesk account={assessed} request={request} markedYoung={sitting.markedYoung} say={say} fold={owed} />
           <h2 id="found" ref={found} tabIndex={-1}>
             What is found
           </h2>
@@ -196,7 +199,7 @@ export function AccountAtTheDesk(asked: Asked) {
           )}
         </section>
       </div>
-      <ToWhatIsFound heading={found} />
+      <ToWhatIsFound heading={found} owed={owed} />
       {onPaper && (
         <Later
           fetch={accountOnPaper}

@@ -1,7 +1,15 @@
 import type { RefObject } from "react"
 
-/** On a narrow page what is found stands far below the writing: a short line at its foot leads there. */
-export function ToWhatIsFound({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
+interface Asked {
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly owed: RefObject<HTMLDetailsElement | null>
+}
+
+/**
+ * On a narrow page what is found and what is owed stand far below the writing: a short line at its foot leads to both.
+ * The second one opens on the way there.
+ */
+export function ToWhatIsFound({ heading, owed }: Asked) {
   return (
     <p className="to-what-is-found screen-only">
       <button
@@ -13,6 +21,18 @@ export function ToWhatIsFound({ heading }: { heading: RefObject<HTMLHeadingEleme
         }}
       >
         What is known so far
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          if (owed.current === null) return
+          owed.current.open = true
+          owed.current.querySelector("summary")?.focus({ preventScroll: true })
+          owed.current.scrollIntoView({ block: "start" })
+        }}
+      >
+        What is owed
       </button>
     </p>
   )

@@ -12,6 +12,7 @@ import { fetchWhatIsAskedFor } from "../ladder/comes-when-asked-for.ts"
 import { fetchFurtherLaw } from "../law-asked/further-law.ts"
 import { fetchExamplesOffered } from "../opening/examples-by-kind.tsx"
 import { fetchExamples, fetchReading } from "../opening/reading.ts"
+import { fetchWhatIsOwed } from "../owed/comes-later.ts"
 import { fetchSexWorkLaw } from "../sex-work-law/comes-later.ts"
 import type { Address, House } from "./house.ts"
 
@@ -57,6 +58,7 @@ function fetchTheRest(): void {
   fetchOpenIt()
   fetchWhatIsAskedFor()
   fetchSexWorkLaw()
+  fetchWhatIsOwed()
   fetchPlaces()
   fetchOpenOwnList()
   fetchDangerPath()

@@ -15,6 +15,8 @@ export interface Computer extends Keyboard {
   readonly write: (path: string, content: string | Uint8Array) => Written
   /** Names of the invented accounts and published decisions, without their ending. */
   readonly examples: () => readonly string[]
+  /** Names of the invented plans; one is read as the example `plans/NAME`. */
+  readonly plans: () => readonly string[]
   readonly example: (name: string) => Uint8Array | "not there" | "not a file" | "not allowed"
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string
@@ -35,6 +37,12 @@ export const thisComputer: Computer = {
     readdirSync(examplesFolder, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".yaml"))
       .map((file) => file.replace(/\.yaml$/, "").replaceAll("\\", "/"))
+      .filter((name) => !name.startsWith("plans/"))
+      .sort(),
+  plans: () =>
+    readdirSync(join(examplesFolder, "plans"))
+      .filter((file) => file.endsWith(".yaml"))
+      .map((file) => file.replace(/\.yaml$/, ""))
       .sort(),
   example: (name) => readBytes(join(examplesFolder, `${name}.yaml`)),
   today: () => {

@@ -1,4 +1,5 @@
 import { documentsItBeganWith } from "./documents-it-began-with.ts"
+import { onPlans } from "./on-plans.ts"
 import { onSexWorkElsewhere } from "./on-sex-work-elsewhere.ts"
 import { onSexWorkInEurope } from "./on-sex-work-europe.ts"
 import { sources } from "./register.ts"
@@ -15,6 +16,7 @@ export const everySource: readonly Source[] = Object.freeze([
   ...screeningInstruments,
   ...onSexWorkInEurope,
   ...onSexWorkElsewhere,
+  ...onPlans,
   ...documentsItBeganWith,
   ...whatClaimsWereHeldAgainst,
 ])

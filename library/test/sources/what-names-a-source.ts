@@ -1,7 +1,7 @@
 import { aboutDelphi, aboutIloEleven, delphiNotShipped, screeningTools } from "distinguo/assessment"
 import { definitions, lawsOnSexWork, regions } from "distinguo/law"
 import { type Node, partsOf } from "distinguo/reasoning"
-import { askedFor, inDangerTonight, places, responseTo, rights } from "distinguo/responses"
+import { askedFor, inDangerTonight, places, responseTo, rights, safeguards } from "distinguo/responses"
 import { everyClaim, statedElsewhere } from "distinguo/sources"
 
 /** One sentence, or one part of a text, that rests on a source; and where it was found. */
@@ -38,6 +38,7 @@ export function everythingNamed(): readonly Named[] {
       .map(responseTo)
       .flatMap(({ need, today, costs }) => [...today, ...costs].flatMap(({ rests }) => grounds(`need ${need}`, rests))),
     ...inDangerTonight.flatMap(({ rests }) => grounds("in danger tonight", rests)),
+    ...safeguards.flatMap(({ id, rests }) => rests.flatMap((one) => grounds(`safeguard ${id}`, one))),
     ...everyClaim.flatMap(({ id, standsIn, heldAgainst }) =>
       [standsIn, ...heldAgainst.map(({ source }) => source)].map((source) => ({
         where: `claim ${id}`,

@@ -13,6 +13,7 @@ import { help } from "./help.ts"
 import { indicatorsCommand } from "./indicators.ts"
 import { lawCommand } from "./law.ts"
 import { readOptions, type Typed } from "./options.ts"
+import { planCommand } from "./plan.ts"
 import { problems } from "./problems.ts"
 import { varyCommand } from "./vary.ts"
 
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   agency: agencyCommand,
   indicators: indicatorsCommand,
   ask: askCommand,
+  plan: planCommand,
   law: lawCommand,
   facts: factsCommand,
   duties: dutiesCommand,

@@ -36,7 +36,7 @@ const forms: readonly RegExp[] = [
   // A name under which someone is found on the net.
   /\S@\S|@[\p{L}\p{Nd}_]/u,
   /:\/\/|\bwww\.|\/\/\//iu,
-  /[\p{L}\p{Nd}-]\s?\.\s?(com|org|net|info|biz|xyz|site|online|club|live|app|me|io|ly|gg|to|tv|co|eu|uk|de|fr|es|it|nl|in|za|us|ca|au|nz|br|mx|ng|ke|th|ph|id|ru|ua|pl|ro|bg|tr|onion)(?![\p{L}\p{Nd}])/iu,
+  /[\p{L}\p{Nd}-](?:\.|\s\.\s?)(com|org|net|info|biz|xyz|site|online|club|live|app|me|io|ly|gg|to|tv|co|eu|uk|de|fr|es|it|nl|in|za|us|ca|au|nz|br|mx|ng|ke|th|ph|id|ru|ua|pl|ro|bg|tr|onion)(?![\p{L}\p{Nd}])/iu,
   /\b(whatsapp|telegram|signal|viber|wechat|line|instagram|insta|facebook|tiktok|snapchat|onlyfans|twitter)\s*[:=]/iu,
   // A position.
   /-?\p{Nd}{1,3}[.,]\p{Nd}{3,}/u,
@@ -51,9 +51,12 @@ const forms: readonly RegExp[] = [
  * refused; of these it is said why.
  */
 export function isKeyOfATarget(key: string): boolean {
-  const plain = key.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase()
   if (couldLeadToSomeone(key)) return true
-  const words = plain.replaceAll(/([a-z])([A-Z])/g, "$1 $2").split(/[^\p{L}]+/u)
+  const apart = key
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+  const words = apart.toLowerCase().split(/[^\p{L}]+/u)
   return words.some((word) => keysOfTargets.has(word) || startsOfTargets.some((start) => word.startsWith(start)))
 }
 
@@ -81,6 +84,7 @@ const startsOfTargets = [
   "wohnort",
   "telef",
   "telegra",
+  "telep",
   "whats",
   "insta",
   "facebook",

@@ -21,8 +21,12 @@ export function reviewInWords(review: PlanReview, { example }: Plan): string {
     ...(example === "not an example" ? [] : [wrap(`Invented: ${example.title}. ${example.shows}`, ""), ""]),
     says,
     ...alsoSays.map((words) => wrap(words, "")),
-    ...listed("Broken", broken, inFull),
-    ...listed(`Not known. ${notKnownIsNotHeld}`, unknown, inFull),
+    ...listed("Broken: each of these must hold, and on what the plan says does not", broken, inFull),
+    ...listed(
+      `Not known: each of these must hold, and the plan does not say whether it does. ${notKnownIsNotHeld}`,
+      unknown,
+      inFull,
+    ),
     "",
     "Ways that do less",
     ...lessHarm.flatMap(({ way, how }) => [`  ${way}`, wrap(how, "    ")]),
@@ -47,7 +51,7 @@ function listed(
   safeguards: readonly SafeguardReviewed[],
   lines: (safeguard: SafeguardReviewed) => readonly string[],
 ): readonly string[] {
-  return safeguards.length === 0 ? [] : ["", heading, ...safeguards.flatMap(lines)]
+  return safeguards.length === 0 ? [] : ["", wrap(heading, ""), ...safeguards.flatMap(lines)]
 }
 
 function inFull(safeguard: SafeguardReviewed): readonly string[] {

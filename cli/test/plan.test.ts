@@ -16,8 +16,8 @@ test("CLI-48, CARE-34: what is broken and not known comes first, each with the a
   expect(flat).toContain(
     "rests on: Directive 2011/36/EU as amended by Directive (EU) 2024/1712: no penalties, assistance, children, article 11(3) (compared)",
   )
-  expect(said.indexOf("\nBroken\n")).toBeGreaterThan(0)
-  expect(said.indexOf("\nHeld,")).toBeGreaterThan(said.indexOf("\nBroken\n"))
+  expect(said.indexOf("\nBroken:")).toBeGreaterThan(0)
+  expect(said.indexOf("\nHeld,")).toBeGreaterThan(said.indexOf("\nBroken:"))
   const { said: empty } = await distinguo(["plan", "empty.yaml"], {
     "empty.yaml": "schema: distinguo.plan/1\nplan: {}\n",
   })

@@ -19,6 +19,7 @@ const parts: Readonly<Record<Exclude<Address, "start">, () => Promise<ScreenPart
   desk: async () => (await import("../desk/desk-screen.tsx")).DeskScreen,
   law: async () => (await import("../law/law-screen.tsx")).LawScreen,
   compare: async () => (await import("../compare/compare-screen.tsx")).CompareScreen,
+  plan: async () => (await import("../plan/plan-screen.tsx")).PlanScreen,
   me: async () => (await import("../me/me-screen.tsx")).MeScreen,
 }
 

@@ -1,6 +1,6 @@
 import { writePlan } from "distinguo/responses"
 import { describeProblem, readPlanFile } from "distinguo-documents"
-import type { PlanWritten } from "./src/plan/invented-plans.ts"
+import type { PlanWritten } from "./src/plan/plan-written.ts"
 
 /**
  * An invented plan as data, so that opening one needs nothing that reads files.

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { standsInEveryWay } from "./in-every-way.ts"
+import { statesOfAPlan } from "./states-of-a-plan.ts"
 import { statesOfATalk } from "./states-of-a-talk.ts"
 import { statesOfAnAccount } from "./states-of-an-account.ts"
 import {
@@ -19,6 +20,7 @@ const all: Readonly<Record<string, States>> = {
   "an account": statesOfAnAccount,
   "to read": statesToRead,
   "texts side by side": statesToCompare,
+  "a plan": statesOfAPlan,
   "a talk": statesOfATalk,
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import { toEveryScreen } from "./every-screen-of-a-talk.ts"
 import { writeOut } from "./opened.ts"
+import { statesOfAPlan } from "./states-of-a-plan.ts"
 import { statesOfATalk } from "./states-of-a-talk.ts"
 import { statesOfAnAccount } from "./states-of-an-account.ts"
 import { statesForYourself, statesOfTheDesk, statesOfTheDevice, statesOfThePage } from "./states-of-the-page.ts"
@@ -15,6 +16,7 @@ const all = {
   "an account": statesOfAnAccount,
   "to read": statesToRead,
   "texts side by side": statesToCompare,
+  "a plan": statesOfAPlan,
   "a talk": statesOfATalk,
 } as const
 

@@ -1,11 +1,5 @@
 import { type Plan, readPlan } from "distinguo/responses"
-
-/** An invented plan as it comes with the page, read and checked when the page was built. */
-export interface PlanWritten {
-  readonly title: string
-  readonly shows: string
-  readonly written: unknown
-}
+import type { PlanWritten } from "./plan-written.ts"
 
 const files = import.meta.glob<PlanWritten>("../../../library/examples/plans/*.yaml", {
   query: "?planned",

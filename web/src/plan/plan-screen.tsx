@@ -1,4 +1,12 @@
-import { answered, emptyPlan, isBegun, type Plan, type PlanQuestionId } from "distinguo/responses"
+import {
+  answered,
+  emptyPlan,
+  isBegun,
+  notKnown,
+  type Plan,
+  type PlanQuestionId,
+  planQuestions,
+} from "distinguo/responses"
 import { useCallback, useEffect, useRef, useState } from "react"
 import { QuestionFirst } from "../leaving/question-first.tsx"
 import { useFileDropped } from "../opening/file-dropped.ts"
@@ -43,8 +51,7 @@ export function PlanScreen({ house }: { house: House }) {
     (id: PlanQuestionId, value: string, chosen: boolean) => {
       const before = latest.current
       const now = answered(before, id, value, chosen)
-      if (chosen && before.answers[id].length > now.answers[id].length)
-        say("What could not stand beside it was taken out.")
+      if (takesOthersOut(before, now, id)) say("What could not stand beside it was taken out.")
       latest.current = now
       setPlan(now)
     },
@@ -146,6 +153,13 @@ export function PlanScreen({ house }: { house: House }) {
       )}
     </>
   )
+}
+
+/** Of one answer alone it is plain that the new one takes the old one's place; of several it is said. */
+function takesOthersOut(before: Plan, now: Plan, id: PlanQuestionId): boolean {
+  const several = planQuestions.some((question) => question.id === id && question.several)
+  const gone = before.answers[id].filter((value) => value !== notKnown && !now.answers[id].includes(value))
+  return several && gone.length > 0 && !now.answers[id].includes(notKnown) && now.answers[id].length === 1
 }
 
 function Back({ to, children }: { to: () => void; children: string }) {

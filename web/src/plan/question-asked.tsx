@@ -12,7 +12,7 @@ export const QuestionAsked = memo(function QuestionAsked({ question, given, answ
   const { id, asks, several, answers } = question
   const name = useId()
   const beside = several && !(given.length === 1 && given[0] === notKnown)
-  const choices = [...answers, [notKnown, beside ? "And perhaps more that is not known" : "Not known"] as const]
+  const choices = [[notKnown, beside ? "Perhaps more, which is not known" : "Not known"] as const, ...answers]
   return (
     <fieldset className="several plan-question">
       <legend>

@@ -11,7 +11,7 @@ export function ReviewShown({ plan, takesFocus = false }: { plan: Plan; takesFoc
   return (
     <div className="plan-review">
       <ScreenHeading takesFocus={takesFocus}>{says}</ScreenHeading>
-      <div className="notice">
+      <div className="notice plan-also">
         {alsoSays.map((words) => (
           <p key={words}>{words}</p>
         ))}

@@ -2,14 +2,23 @@ import type { AnswerGiven, SafeguardReviewed } from "distinguo/responses"
 import { sourceAmongAll } from "distinguo/sources"
 import type { ReactNode } from "react"
 
+/** Beside each, so that a part of a review seen alone still says it. */
+const howItStands = {
+  broken: "This must hold, and does not:",
+  unknown: "This must hold, and is not known:",
+  held: "Held:",
+} as const
+
 const marks = { checked: "compared", "from memory": "from memory, not compared" } as const
 
 /** One safeguard that is broken or not known: by which answers, what harm it prevents, and what to do. Never folded. */
 export function SafeguardShown({ safeguard }: { safeguard: SafeguardReviewed }) {
-  const { must, decidedBy, why, todo } = safeguard
+  const { must, standing, decidedBy, why, todo } = safeguard
   return (
     <li className="plan-safeguard">
-      <h3>{must}</h3>
+      <h3>
+        <span className="plan-how-it-stands">{howItStands[standing]}</span> {must}
+      </h3>
       <dl className="plan-lines">
         <Line about="Because of">
           <Answers given={decidedBy} />

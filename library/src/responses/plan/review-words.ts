@@ -7,7 +7,7 @@ export const nothingBroken = "Nothing here is broken, on what this plan says of 
 /** Said with every review, whatever came out. */
 export const saidOfEveryReview: readonly string[] = Object.freeze([
   "Only the people concerned can say yes to it, and they can stop it at any moment. A program cannot see whether what a plan says is so.",
-  "“Do not proceed” is about this plan, and never means: do nothing. If someone is in danger now, do what they ask, and call whom they want called. If a child is in danger, a law may say whom to tell.",
+  "“Do not proceed” is said of a plan, and never means: do nothing. If someone is in danger now, do what they ask, and call whom they want called. If a child is in danger, a law may say whom to tell.",
   "This page decides nothing, and nobody may show it as a consent, a licence or a defence. It may not be shown without what is broken and what is not known.",
 ])
 

@@ -51,7 +51,7 @@ export function PlanScreen({ house }: { house: House }) {
     (id: PlanQuestionId, value: string, chosen: boolean) => {
       const before = latest.current
       const now = answered(before, id, value, chosen)
-      if (takesOthersOut(before, now, id)) say("What could not stand beside it was taken out.")
+      if (chosen && takesOthersOut(before, now, id)) say("What could not stand beside it was taken out.")
       latest.current = now
       setPlan(now)
     },
@@ -159,7 +159,7 @@ export function PlanScreen({ house }: { house: House }) {
 function takesOthersOut(before: Plan, now: Plan, id: PlanQuestionId): boolean {
   const several = planQuestions.some((question) => question.id === id && question.several)
   const gone = before.answers[id].filter((value) => value !== notKnown && !now.answers[id].includes(value))
-  return several && gone.length > 0 && !now.answers[id].includes(notKnown) && now.answers[id].length === 1
+  return several && gone.length > 0
 }
 
 function Back({ to, children }: { to: () => void; children: string }) {

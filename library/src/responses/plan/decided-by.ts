@@ -16,8 +16,8 @@ export function decidedBy(test: Node<PlanFact>, standings: Standings<PlanFact>):
   return [...new Set(carriers(test).map(questionOf))]
 }
 
-/** What a plan's answers come to, answer by answer. */
-export function questionOf(fact: PlanFact): PlanQuestionId {
+/** The question a fact is an answer to. */
+function questionOf(fact: PlanFact): PlanQuestionId {
   return fact.slice(0, fact.indexOf(": ")) as PlanQuestionId
 }
 

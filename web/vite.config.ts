@@ -12,6 +12,7 @@ import { furtherTexts } from "./further-texts.ts"
 import { listedIn } from "./listed-in.ts"
 import { listingIn, listingsOfTheHouse } from "./listing-in.ts"
 import { offlineFiles } from "./offline-files.ts"
+import { planIn } from "./plan-in.ts"
 import { standsIn } from "./stands-in.ts"
 
 const here = import.meta.dirname
@@ -26,7 +27,9 @@ const whatComesLater = /library\/src\/(responses\/(danger\/(?!at-once)|compelled
 /** What several screens read with, without what asks. */
 function whatFinds(id: string): boolean {
   if (whatComesLater.test(id)) return false
-  return /library\/src\/(reasoning|accounts|assessment|responses\/(?!asked-for|rights))/.test(id) && !whatAsks.test(id)
+  return (
+    /library\/src\/(reasoning|accounts|assessment|responses\/(?!asked-for|rights|plan))/.test(id) && !whatAsks.test(id)
+  )
 }
 
 function whatIsShared(id: string): boolean {
@@ -85,6 +88,20 @@ function listings(): Plugin {
   }
 }
 
+/** `?planned` after an invented plan gives what was read and checked in it; a wrong one stops the building. */
+function plans(): Plugin {
+  const asked = /\.yaml\?planned$/
+  return {
+    name: "plans",
+    load(id) {
+      if (!asked.test(id)) return null
+      const path = id.replace("?planned", "")
+      this.addWatchFile(path)
+      return `export default ${JSON.stringify(planIn(readFileSync(path), path))}`
+    },
+  }
+}
+
 /** `?written` after an example gives the account as data, so that opening one needs nothing that reads files. */
 function writtenExamples(): Plugin {
   const asked = /\.yaml\?written$/
@@ -132,6 +149,7 @@ export default defineConfig({
     writtenExamples(),
     standingExamples(),
     listings(),
+    plans(),
     withHeaders(),
     offlineFiles(),
   ],

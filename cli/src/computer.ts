@@ -17,6 +17,8 @@ export interface Computer extends Keyboard {
   readonly write: (path: string, content: string | Uint8Array) => Written
   /** Names of the invented accounts and published decisions, without their ending. */
   readonly examples: () => readonly string[]
+  /** Names of the invented plans; one is read as the example `plans/NAME`. */
+  readonly plans: () => readonly string[]
   readonly example: (name: string) => Uint8Array | "not there" | "not a file" | "not allowed"
   /** The files of a folder that may be parts of a list, by their paths; or that it is no folder. */
   readonly listFilesIn: (path: string) => readonly string[] | "not a folder"
@@ -42,6 +44,12 @@ export const thisComputer: Computer = {
     readdirSync(examplesFolder, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".yaml"))
       .map((file) => file.replace(/\.yaml$/, "").replaceAll("\\", "/"))
+      .filter((name) => !name.startsWith("plans/"))
+      .sort(),
+  plans: () =>
+    readdirSync(join(examplesFolder, "plans"))
+      .filter((file) => file.endsWith(".yaml"))
+      .map((file) => file.replace(/\.yaml$/, ""))
       .sort(),
   example: (name) => readBytes(join(examplesFolder, `${name}.yaml`)),
   listFilesIn: (path) => {

@@ -37,6 +37,11 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
                                       a file, or new. Nothing is kept unless you say so, and then in a sealed file
     --place PLACE --role ROLE         where you work and what you are there, for a new talk
     --word WORD                       a neutral word for the name of the file kept (one by chance, if you name none)
+  distinguo plan FILE…                a planned intervention reviewed: which safeguards are broken or not known, by which answer,
+                                      and which ways do less. It never permits anything, and refuses a plan that says who
+                                      or where (--json: distinguo.plan-review/1, one line a file; --example NAME)
+    --questions                       the form of a plan, in words
+    --examples                        the invented plans
   distinguo law list                  every definition, with its days
   distinguo law show ID [--json]      one definition: its parts, articles, short words and marks
   distinguo law words ID [--json]     the same in sentences: what it asks, and how its parts are joined

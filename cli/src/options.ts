@@ -19,6 +19,8 @@ export interface Typed {
   readonly place: string
   /** A neutral word for the name of a file that is kept, or `by chance`. */
   readonly word: string
+  /** The questions of a form, in words. */
+  readonly questions: boolean
   readonly form: "json" | "words" | "svg"
   /** Whose SQL is written, as typed. */
   readonly dialect: string
@@ -46,6 +48,7 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
     date: { type: "string" },
     "and-date": { type: "string" },
     examples: { type: "boolean" },
+    questions: { type: "boolean" },
     form: { type: "string" },
     role: { type: "string" },
     place: { type: "string" },
@@ -87,6 +90,7 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
       role: values.role ?? "not said",
       place: values.place ?? "not said",
       word: values.word ?? "by chance",
+      questions: values.questions === true,
       form: forms[0] ?? "words",
       dialect: values.dialect ?? "duckdb",
       masks: values.masks === true,

@@ -72,6 +72,11 @@ export const problems = {
   fileNotAllowed: () => "This file may not be read by you on this computer.",
   notOpened: (why: NotOpened) => notOpened[why],
   leftClosed: () => "Left closed. Nothing was changed.",
+  nothingToReview: () =>
+    "Name the file of a plan, or an invented one: distinguo plan FILE, distinguo plan --example NAME. Its form: distinguo plan --questions",
+  planFormAlone: () =>
+    "`distinguo plan --questions` and `distinguo plan --examples` stand alone, and have words alone. Leave the rest out.",
+  planNotThere: () => "There is no such file, and no such invented plan. The list: distinguo plan --examples",
   notAListForm: () => "--to takes yaml or csv.",
   oneThingWithAList: () => "--check, --template and --to each do something else with a list. Choose one.",
   notACountry: () => "--country takes two capitals, such as ZA; XX is the country of the invented listings.",

@@ -16,6 +16,7 @@ import { lawCommand } from "./law.ts"
 import { readOptions, type Typed } from "./options.ts"
 import { owedCommand } from "./owed.ts"
 import { placesCommand } from "./places.ts"
+import { planCommand } from "./plan.ts"
 import { problems } from "./problems.ts"
 import { varyCommand } from "./vary.ts"
 
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   indicators: indicatorsCommand,
   owed: owedCommand,
   ask: askCommand,
+  plan: planCommand,
   law: lawCommand,
   facts: factsCommand,
   duties: dutiesCommand,

@@ -19,6 +19,7 @@ export function describeProblem({ line, message, mend }: PlacedProblem): string 
  * column lead to it, and someone may have written there what was told in confidence.
  */
 export function placed(problem: Problem, places: Places): PlacedProblem {
-  const path = problem.code.endsWith(".unknown-key") ? problem.path.slice(0, -1) : problem.path
+  const keyNotOurs = problem.onKey && /\.(unknown-key|names-a-target)$/.test(problem.code)
+  const path = keyNotOurs || problem.code.endsWith(".unknown-key") ? problem.path.slice(0, -1) : problem.path
   return { ...problem, path, ...places.of(problem.path, problem.onKey) }
 }

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test"
 import { standsInEveryWay } from "./in-every-way.ts"
 import { largeText, standsWithLargeText } from "./large-text.ts"
 import { readByNobody, saysNothingOfIt } from "./never-said.ts"
+import { statesOfAPlan } from "./states-of-a-plan.ts"
 import { statesOfATalk } from "./states-of-a-talk.ts"
 import { statesOfAnAccount } from "./states-of-an-account.ts"
 import {
@@ -22,6 +23,7 @@ const all: Readonly<Record<string, States>> = {
   "an account": statesOfAnAccount,
   "to read": statesToRead,
   "texts side by side": statesToCompare,
+  "a plan": statesOfAPlan,
   "a talk": statesOfATalk,
 }
 

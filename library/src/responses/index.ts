@@ -29,6 +29,25 @@ export { type Duty, type DutyOfRole, dutyAt, dutyOf } from "./duty.ts"
 export type { DutyToReport, Place } from "./duty-to-report.ts"
 export { canTrigger, mayBeAsked, mayBeStored } from "./may-be-asked.ts"
 export { findingCreatesKnowledge, placeOf, places } from "./places.ts"
+export { answered } from "./plan/answered.ts"
+export { emptyPlan, type Plan, type PlanExample, planWith, writePlan } from "./plan/plan.ts"
+export type { PlanProblem } from "./plan/problems.ts"
+export { notKnown, type PlanQuestion, type PlanTopic, planTopics } from "./plan/question.ts"
+export { type AskedOfPlan, type PlanQuestionId, planQuestions, questionsAbout } from "./plan/questions.ts"
+export { readPlan } from "./plan/read-plan.ts"
+export {
+  type AnswerGiven,
+  answerGiven,
+  isBegun,
+  type PlanReview,
+  reviewPlan,
+  type SafeguardReviewed,
+} from "./plan/review.ts"
+export { noNames, notKnownIsNotHeld, planNotReviewed, whatIsNotMarked } from "./plan/review-words.ts"
+export type { Safeguard } from "./plan/safeguard.ts"
+export { safeguards } from "./plan/safeguards.ts"
+export { couldLeadToSomeone } from "./plan/targets.ts"
+export { whomTheCommunityMayAsk } from "./plan/whom-to-ask.ts"
 export { type PassedOn, passedOn } from "./rights/passed-on.ts"
 export { notYourPlace, type Right, type RightsAbout, type Sayable } from "./rights/right.ts"
 export { rights } from "./rights/rights.ts"

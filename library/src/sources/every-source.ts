@@ -1,4 +1,5 @@
 import { documentsItBeganWith } from "./documents-it-began-with.ts"
+import { onPlans } from "./on-plans.ts"
 import { onSexWorkElsewhere } from "./on-sex-work-elsewhere.ts"
 import { onSexWorkInEurope } from "./on-sex-work-europe.ts"
 import { onWhatIsOwed } from "./on-what-is-owed.ts"
@@ -17,6 +18,7 @@ export const everySource: readonly Source[] = Object.freeze([
   ...onSexWorkInEurope,
   ...onSexWorkElsewhere,
   ...onWhatIsOwed,
+  ...onPlans,
   ...documentsItBeganWith,
   ...whatClaimsWereHeldAgainst,
 ])

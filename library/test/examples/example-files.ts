@@ -17,7 +17,7 @@ export interface ExampleFile {
 
 /** Every example of the house, read as any file is read. */
 export const examples: readonly ExampleFile[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".yaml"))
+  .filter((file) => file.endsWith(".yaml") && !file.startsWith("plans"))
   .sort()
   .map((file) => {
     const bytes = readFileSync(join(folder, file))

@@ -1,7 +1,7 @@
 import { aboutDelphi, aboutIloEleven, delphiNotShipped, screeningTools } from "distinguo/assessment"
 import { definitions, lawsOnSexWork, regions } from "distinguo/law"
 import { type Node, partsOf } from "distinguo/reasoning"
-import { askedFor, inDangerTonight, places, responseTo, rights, ties } from "distinguo/responses"
+import { askedFor, inDangerTonight, places, responseTo, rights, safeguards, ties } from "distinguo/responses"
 import { everyClaim, statedElsewhere } from "distinguo/sources"
 
 /** One sentence, or one part of a text, that rests on a source; and where it was found. */
@@ -47,6 +47,7 @@ export function everythingNamed(): readonly Named[] {
         ...(cooperation.rests === "nothing was compared" ? [] : [cooperation.rests]),
       ].map(({ source, mark }) => ({ where: `tie ${id}`, source, mark })),
     ),
+    ...safeguards.flatMap(({ id, rests }) => rests.flatMap((one) => grounds(`safeguard ${id}`, one))),
     ...everyClaim.flatMap(({ id, standsIn, heldAgainst }) =>
       [standsIn, ...heldAgainst.map(({ source }) => source)].map((source) => ({
         where: `claim ${id}`,

@@ -3,11 +3,14 @@ import { type ExampleFile, examplesAlike } from "../opening/examples.ts"
 import { decisionsKind, inventedKinds, type KindOfExample } from "../opening/kinds.ts"
 import { type Cell, letterOf, type RowWritten } from "./rows-written.ts"
 
-const written = import.meta.glob<readonly RowWritten[]>("../../../library/examples/**/*.yaml", {
-  query: "?stands",
-  import: "default",
-  eager: true,
-})
+const written = import.meta.glob<readonly RowWritten[]>(
+  ["../../../library/examples/**/*.yaml", "!../../../library/examples/plans/**"],
+  {
+    query: "?stands",
+    import: "default",
+    eager: true,
+  },
+)
 
 /** One example, and of each of its episodes how it stands. */
 export interface ExampleCompared extends ExampleFile {

@@ -1,11 +1,14 @@
 import { type Account, readAccount } from "distinguo/accounts"
 
 /** The accounts that come with the page, read when it is built and written as data, so that no reader of files is needed. */
-const written = import.meta.glob<unknown>("../../../library/examples/**/*.yaml", {
-  query: "?written",
-  import: "default",
-  eager: true,
-})
+const written = import.meta.glob<unknown>(
+  ["../../../library/examples/**/*.yaml", "!../../../library/examples/plans/**"],
+  {
+    query: "?written",
+    import: "default",
+    eager: true,
+  },
+)
 
 /**
  * An example, by where its file stands. All of them come together, whichever is opened, so that nobody learns which.

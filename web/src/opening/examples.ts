@@ -5,11 +5,14 @@ import type { Listed } from "./listed.ts"
  * What is listed of the invented accounts and the published decisions: their label and one line, read out of each file
  * when the page is built. The list comes when a kind is opened, the files themselves when one of them is.
  */
-const listed = import.meta.glob<Listed>("../../../library/examples/**/*.yaml", {
-  query: "?listed",
-  import: "default",
-  eager: true,
-})
+const listed = import.meta.glob<Listed>(
+  ["../../../library/examples/**/*.yaml", "!../../../library/examples/plans/**"],
+  {
+    query: "?listed",
+    import: "default",
+    eager: true,
+  },
+)
 
 export interface ExampleFile extends Listed {
   /** Where it stands; its text is found under the same path. */

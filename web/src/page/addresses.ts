@@ -10,6 +10,7 @@ export const addresses: readonly { readonly address: Address; readonly name: str
   { address: "law", name: "The law" },
   { address: "compare", name: "Compare texts" },
   { address: "demanded", name: "When papers are demanded" },
+  { address: "plan", name: "Review a plan" },
 ])
 
 /** What a screen is called, on the start and in the menu alike. */

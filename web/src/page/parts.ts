@@ -25,6 +25,7 @@ const parts: Readonly<Record<Exclude<Address, "start">, () => Promise<ScreenPart
   desk: async () => (await import("../desk/desk-screen.tsx")).DeskScreen,
   law: async () => (await import("../law/law-screen.tsx")).LawScreen,
   compare: async () => (await import("../compare/compare-screen.tsx")).CompareScreen,
+  plan: async () => (await import("../plan/plan-screen.tsx")).PlanScreen,
   demanded: async () => (await import("../demanded/demanded-screen.tsx")).DemandedScreen,
   me: async () => (await import("../me/me-screen.tsx")).MeScreen,
 }

@@ -6,13 +6,15 @@ import { withNames } from "./with-names.tsx"
 interface Asked {
   readonly problems: readonly FileProblem[]
   readonly openFile: ReactNode
+  /** What it was read as. */
+  readonly readAs?: "an account" | "a plan"
 }
 
 /** A file that cannot be read: what happened, that nothing was lost, and the next step, in that order. */
-export function ProblemsFound({ problems, openFile }: Asked) {
+export function ProblemsFound({ problems, openFile, readAs = "an account" }: Asked) {
   return (
     <>
-      <ScreenHeading takesFocus>This file could not be read as an account</ScreenHeading>
+      <ScreenHeading takesFocus>This file could not be read as {readAs}</ScreenHeading>
       <p>Nothing was lost, changed, kept or sent. The file is on your device as it was.</p>
       <h2>What to mend</h2>
       <ol className="problems">

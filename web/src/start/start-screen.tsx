@@ -44,6 +44,7 @@ const besideOthers: readonly Way[] = [
   { to: "law", about: "Each definition, in its own words and in plain ones." },
   { to: "compare", about: "What different texts say of the same situation, and what makes the difference." },
   { to: "demanded", about: "By a letter, an order or at the door: what to do, in order, and one page to print." },
+  { to: "plan", about: "Before anyone goes anywhere: what must hold, and what would do less harm." },
 ]
 
 function Ways({ title, ways, go }: { title: string; ways: readonly Way[]; go: (to: Address) => void }) {

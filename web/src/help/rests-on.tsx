@@ -13,7 +13,9 @@ export function RestsOn({ grounds: { source, cites, mark } }: { grounds: Grounds
     <details className="rests-on">
       <summary>Where this comes from{mark === "from memory" && `: ${inWords[mark]}`}</summary>
       <p>
-        {title}, {cites} · {inWords[mark]}
+        {title}, {cites}
+        {"\u00a0· "}
+        {inWords[mark]}
       </p>
     </details>
   )

@@ -5,6 +5,7 @@ import { assessCommand } from "./assess.ts"
 import { circlesCommand } from "./circles.ts"
 import { compareCommand } from "./compare.ts"
 import type { Computer } from "./computer.ts"
+import { demandedCommand } from "./demanded.ts"
 import { dutiesCommand } from "./duties.ts"
 import { examplesCommand } from "./examples.ts"
 import { exits } from "./exits.ts"
@@ -13,6 +14,7 @@ import { help } from "./help.ts"
 import { indicatorsCommand } from "./indicators.ts"
 import { lawCommand } from "./law.ts"
 import { readOptions, type Typed } from "./options.ts"
+import { placesCommand } from "./places.ts"
 import { problems } from "./problems.ts"
 import { varyCommand } from "./vary.ts"
 
@@ -27,6 +29,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   law: lawCommand,
   facts: factsCommand,
   duties: dutiesCommand,
+  demanded: demandedCommand,
   examples: examplesCommand,
 }
 
@@ -37,6 +40,8 @@ export async function run(argv: readonly string[], computer: Computer): Promise<
     computer.say(help)
     return exits.done
   }
+  // Its `--words` takes words, so that its options are read apart.
+  if (command === "places") return placesCommand(rest, computer)
   const chosen = Object.hasOwn(commands, command) ? commands[command] : undefined
   if (chosen === undefined) return usage(computer, problems.unknownCommand(meantCommand(command)))
   const typed = readOptions(rest)
@@ -61,6 +66,6 @@ function usage(computer: Computer, problem: string): number {
 }
 
 function meantCommand(typed: string): string {
-  const meant = nearest(typed, Object.keys(commands))
+  const meant = nearest(typed, [...Object.keys(commands), "places"])
   return meant === "none" ? "" : meant
 }

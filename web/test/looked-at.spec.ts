@@ -8,19 +8,15 @@ test("WEB-280: on paper the text that a claim was held against is named, and the
   test.slow()
   await statesToRead["where everything comes from"]?.(page)
   await page.emulateMedia({ media: "print" })
-  const heldAgainst = await page
-    .locator(".claims li li")
-    .evaluateAll((all) => all.map((one) => (one instanceof HTMLElement ? one.innerText.trim() : "")))
+  const heldAgainst = await page.locator(".claims li li").allInnerTexts()
   expect(heldAgainst.length).toBeGreaterThan(10)
-  expect(heldAgainst.filter((words) => words.startsWith("shows"))).toEqual([])
+  expect(heldAgainst.filter((words) => words.trim().startsWith("shows"))).toEqual([])
   await page.emulateMedia({ media: "screen" })
   await statesToRead["a definition"]?.(page)
   await page.emulateMedia({ media: "print" })
-  const quoted = await page
-    .locator(".quoted:visible")
-    .evaluateAll((all) => all.map((one) => (one instanceof HTMLElement ? one.innerText.trim() : "")))
+  const quoted = await page.locator(".quoted:visible").allInnerTexts()
   expect(quoted.length).toBeGreaterThan(10)
-  expect(quoted.filter((words) => words.endsWith(":"))).toEqual([])
+  expect(quoted.filter((words) => words.trim().endsWith(":"))).toEqual([])
 })
 
 test("WEB-281: from right to left strips run as the years above them, and arrows point as the page is read", async ({

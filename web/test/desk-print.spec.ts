@@ -45,7 +45,7 @@ test("WEB-94: what was said stands by source, the person first, each word with w
   await expect(said.getByRole("heading", { level: 4 })).toHaveText(["They themselves", "One with an interest"])
   await expect(said.locator(".said-line").filter({ hasText: "pay kept back" }).first()).toContainText("yes")
   await expect(said.locator(".source").last().locator(".said-line").first()).toContainText(
-    "on their own account: not part of their own account; with everything said: can oppose what others said, and settles nothing alone",
+    "not part of their own account; with everything said: can oppose what others said, and settles nothing alone",
   )
 })
 

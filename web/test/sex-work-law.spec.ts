@@ -86,7 +86,7 @@ test("WEB-203, SOURCES-1: every source stands once, with what was compared and w
   await expect(page.locator(".one-source")).toHaveCount(everySource.length)
   const text = asShown((await page.locator("main").textContent()) ?? "")
   for (const { title, by, date, at, checked, doesNotShow } of everySource)
-    for (const said of [`${title}. ${by}, ${date}. ${at}`.trim(), `${checked}.`, `${doesNotShow}.`])
+    for (const said of [`${title} · ${by}, ${date}. ${at}`.trim(), `${checked}.`, `${doesNotShow}.`])
       expect(text).toContain(asShown(said))
 })
 

@@ -1,6 +1,6 @@
 import type { Account, CourtFinding, Example } from "distinguo/accounts"
 import { factById } from "distinguo/facts"
-import { firstDefinitions } from "distinguo/law"
+import { everyTextOffered } from "../law-asked/law-asked.ts"
 
 /** For an invented example its note; for a published decision its source, and what the court found, which is not ours. */
 export function WhereItComesFrom({ account: { example, told } }: { account: Account }) {
@@ -58,9 +58,10 @@ function RestatedFacts({ restates }: { restates: Example["restates"] }) {
   )
 }
 
+/** The text by its name, whether it is at hand yet or comes later. One that is not written down here keeps its mark. */
 function titleOf(definition: string): string {
-  const version = firstDefinitions.find(({ id }) => id === definition)
-  return version === undefined ? definition : `${version.title} (${version.instrument})`
+  const text = everyTextOffered().find(({ id }) => id === definition)
+  return text === undefined ? definition : `${text.title} (${text.instrument})`
 }
 
 function opened(line: string): string {

@@ -14,7 +14,17 @@ export function StandsMark({ stands, alone = false }: Shown) {
   return (
     <>
       <StandingMark standing={unknown ? "unknown" : stands} />
-      {stands === "law open" && !alone && <span className="on-what">, the law is open</span>}
+      {stands === "law open" && !alone && <BesideTheWord words="the law is open" />}
     </>
+  )
+}
+
+/** What must be read with the word of standing: after a comma, or, in a narrow cell, under it. */
+export function BesideTheWord({ words }: { words: string }) {
+  return (
+    <span className="on-what">
+      <span className="in-a-line">, </span>
+      {words}
+    </span>
   )
 }

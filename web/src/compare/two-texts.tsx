@@ -29,7 +29,7 @@ export function TwoTexts({ say }: { say: House["say"] }) {
   return (
     <section aria-labelledby="two-texts">
       <h2 id="two-texts">Two texts side by side</h2>
-      <div className="fields screen-only">
+      <div className="fields two-texts-chosen screen-only">
         <ChoiceField
           label="One text"
           value={one}

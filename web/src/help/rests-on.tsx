@@ -1,5 +1,6 @@
 import type { Grounds } from "distinguo/responses"
 import { sourceById } from "distinguo/sources"
+import { Unbroken } from "../page/unbroken.tsx"
 
 const inWords = { checked: "compared", "from memory": "from memory, not compared" } as const
 
@@ -13,7 +14,9 @@ export function RestsOn({ grounds: { source, cites, mark } }: { grounds: Grounds
     <details className="rests-on">
       <summary>Where this comes from{mark === "from memory" && `: ${inWords[mark]}`}</summary>
       <p>
-        {title}, {cites} · {inWords[mark]}
+        {title}, <Unbroken words={cites} />
+        {"\u00a0· "}
+        {inWords[mark]}
       </p>
     </details>
   )

@@ -31,7 +31,7 @@ export function RightsTold({ choose }: { choose?: ((need: Need) => void) | undef
 function LawOfThePlace() {
   const [code, setCode] = useState("not said")
   return (
-    <section aria-labelledby="law-of-the-place">
+    <section aria-labelledby="law-of-the-place" className="law-of-the-place">
       <h2 id="law-of-the-place">The law where you are</h2>
       <SexWorkLawWhereYouAre code={code} choose={setCode} />
       <PassedOnTold code={code} choose={setCode} />

@@ -2,6 +2,7 @@ import { isDay } from "distinguo/accounts"
 import { useState } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
 import { Folded } from "../page/folded.tsx"
+import { Unbroken } from "../page/unbroken.tsx"
 import { everyTextOffered, type LawAsked } from "./law-asked.ts"
 import { byPlace, type LawOfPlace } from "./law-by-place.ts"
 
@@ -102,7 +103,10 @@ function TextsOfPlace({ of: { place, offered }, law, ask }: Omit<Choosing, "toda
                 onChange={({ target }) => ask({ ...law, under: chosen(law.under, id, target.checked) })}
               />
               <span>
-                {title}, <bdi>{instrument}</bdi>
+                {title},{" "}
+                <bdi>
+                  <Unbroken words={instrument} />
+                </bdi>
               </span>
             </label>
           ))}

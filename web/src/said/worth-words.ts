@@ -18,5 +18,6 @@ export function worthInWords({ ownAccount, everythingSaid }: Pick<SaidThere, "ow
       ? "meanwhile it can oppose what others said"
       : whyNotMore[everythingSaid.because]
   if (own === all) return own
+  if (ownAccount.because === "another's word, on their own account") return `${own}; with everything said: ${all}`
   return `on their own account: ${own}; with everything said: ${all}`
 }

@@ -40,7 +40,7 @@ export function BeforePoliceTold({ place, young }: BeforePoliceAsked) {
         notCompared="at the end"
         grounds="each question"
       />
-      <p>Not looked at here: {notKnown.join("; ")}.</p>
+      <p>Nor was this looked at: {notKnown.join("; ")}.</p>
       <p className="small">
         {onlyOfAdults} {sexWorkLawMark} The rest of it stands under “The law”.
       </p>

@@ -6,7 +6,9 @@ export function SourceInFull({ source: { title, by, date, at, checked, doesNotSh
     <dl className="where-from">
       <dt>The text</dt>
       <dd>
-        {title}. {by}, {date}. {at !== "" && <bdi className="address">{at}</bdi>}
+        {title}
+        {"\u00a0· "}
+        {by}, {date}. {at !== "" && <bdi className="address">{at}</bdi>}
       </dd>
       <dt>What was compared</dt>
       <dd>{checked}.</dd>

@@ -39,7 +39,7 @@ export function WriteDown(writing: Writing) {
           of their own accord is found by its words.
         </p>
       )}
-      <div className="write-down-fields" data-room="held">
+      <div className={young ? "write-down-fields fewer" : "write-down-fields"} data-room="held">
         <Later fetch={writeDownFields} props={{ ...writing, young }} />
       </div>
     </section>

@@ -33,7 +33,7 @@ function partsBelow(node: ProofNode, { depth, absence }: Within, read: ReadWith)
     const turned = node.kind === "not" ? !absence : absence
     return node.of.flatMap((part) => partsBelow(part, { depth, absence: turned }, read))
   }
-  if (depth > 0 && node.kind === "element" && node.standing === "unknown") return []
+  if (depth > 0 && node.kind !== "option" && comesTo(node, absence, read) === "not stated") return []
   const inner = node.of.flatMap((part) => partsBelow(part, { depth: depth + 1, absence }, read))
   const named = inner.length > 0 && inner.some(({ kind }) => kind !== "way to read it" || node.kind === "reading")
   return [partOf(node, { depth, absence }, named ? [] : factsOf(node, read), read), ...inner]

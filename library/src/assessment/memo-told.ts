@@ -68,7 +68,7 @@ function tellingIn(by: MemoTelling["by"], { telling, said }: TellingHeard): read
  * (CARE-15, CARE-17).
  */
 function saidThere({ statement, age, ownAccount, everythingSaid }: SaidThere): readonly MemoSaid[] {
-  const { fact, answer, words, during, setAside } = statement
+  const { by, fact, answer, words, during, setAside } = statement
   if (setAside !== "no") return []
   const told = age === "no age" ? (answer === "yes" || answer === "no" ? answer : "") : ageInWords(age)
   if (told === "") return []
@@ -82,7 +82,7 @@ function saidThere({ statement, age, ownAccount, everythingSaid }: SaidThere): r
       does:
         age !== "no age" && answer === "not known"
           ? "settles no age by itself"
-          : worthInWords(ownAccount, everythingSaid),
+          : worthInWords(by, ownAccount, everythingSaid),
     },
   ]
 }

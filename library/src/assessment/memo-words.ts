@@ -93,18 +93,17 @@ const whyNotMore: Readonly<Record<Worth["because"], string>> = Object.freeze({
   "they set it aside": "sets nothing",
   "told unfreely": "waits until they say it again freely, or say that it stands",
   "only their own word sets this": "stands beside: only their own word sets this",
-  "another's word, on their own account": "no part of their own account",
+  "another's word, on their own account": "is no part of their own account",
   "one with an interest settles nothing alone": "can oppose what others said, and settles nothing alone",
 })
 
-/** What a word does: once where both readings of the account take it alike, else of each. */
-export function worthInWords(ownAccount: Worth, everythingSaid: Worth): string {
+/** What a word does. Of the person's: once where both readings of the account take it alike, else of each. */
+export function worthInWords(by: SourceKind, ownAccount: Worth, everythingSaid: Worth): string {
+  const waits = everythingSaid.because === "told unfreely" && everythingSaid.weight === "contests"
+  const all = waits ? "meanwhile it can oppose what others said" : whyNotMore[everythingSaid.because]
   const own = whyNotMore[ownAccount.because]
-  const all =
-    everythingSaid.because === "told unfreely" && everythingSaid.weight === "contests"
-      ? "meanwhile it can oppose what others said"
-      : whyNotMore[everythingSaid.because]
-  return own === all ? own : `on their own account: ${own}; with everything said: ${all}`
+  if (by !== "the person" || own === all) return all
+  return `on their own account: ${own}; with everything said: ${all}`
 }
 
 /** With whom, when and where something happened, as far as it was said. */

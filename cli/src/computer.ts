@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Chance } from "distinguo-documents/sealed-account"
@@ -16,12 +17,17 @@ export interface Computer extends Keyboard {
   /** Names of the invented accounts and published decisions, without their ending. */
   readonly examples: () => readonly string[]
   readonly example: (name: string) => Uint8Array | "not there" | "not a file" | "not allowed"
+  /** The bytes of a file that a package of the house brings, as `documents` names it. */
+  readonly packaged: (file: string) => Uint8Array<ArrayBuffer>
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string
   readonly chance: Chance
 }
 
 type Written = "written" | "exists already" | "not allowed" | "not there" | "could not be written"
+
+/** Finds packages as that room would, wherever npm has put them. */
+const asDocumentsDoes = createRequire(import.meta.resolve("distinguo-documents/memo"))
 
 const examplesFolder = join(fileURLToPath(import.meta.resolve("distinguo/package.json")), "..", "examples")
 
@@ -36,6 +42,7 @@ export const thisComputer: Computer = {
       .filter((file) => file.endsWith(".yaml"))
       .map((file) => file.replace(/\.yaml$/, "").replaceAll("\\", "/"))
       .sort(),
+  packaged: (file) => new Uint8Array(readFileSync(asDocumentsDoes.resolve(file))),
   example: (name) => readBytes(join(examplesFolder, `${name}.yaml`)),
   today: () => {
     const now = new Date()

@@ -12,6 +12,7 @@ import { factsCommand } from "./facts.ts"
 import { help } from "./help.ts"
 import { indicatorsCommand } from "./indicators.ts"
 import { lawCommand } from "./law.ts"
+import { memoCommand } from "./memo.ts"
 import { readOptions, type Typed } from "./options.ts"
 import { problems } from "./problems.ts"
 import { varyCommand } from "./vary.ts"
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   vary: varyCommand,
   agency: agencyCommand,
   indicators: indicatorsCommand,
+  memo: memoCommand,
   ask: askCommand,
   law: lawCommand,
   facts: factsCommand,

@@ -4,10 +4,7 @@
  */
 export async function attachedData(pdf: Uint8Array): Promise<string | "no data"> {
   const asLetters = new TextDecoder("latin1").decode(pdf)
-  const at =
-    asLetters.indexOf("/EmbeddedFile ") >= 0
-      ? asLetters.indexOf("/EmbeddedFile ")
-      : asLetters.search(/\/EmbeddedFile\s/)
+  const at = asLetters.search(/\/EmbeddedFile\s/)
   if (at < 0) return "no data"
   const begins = asLetters.lastIndexOf(" obj", at)
   const stream = asLetters.indexOf("stream\n", at)

@@ -5,9 +5,9 @@ import { type HashedMemo, layOut } from "./lay-out.ts"
 import { type ShownInFonts, shownInFonts } from "./shown-in-fonts.ts"
 import { template } from "./template.ts"
 
-/** What sets a page: the typesetter, compiled or as its bytes, and the fonts (typesetting-files.ts). */
+/** What sets a page: the bytes of the typesetter and of the fonts (typesetting-files.ts). */
 export interface Typesetting {
-  readonly typesetter: WebAssembly.Module | BufferSource
+  readonly typesetter: Uint8Array<ArrayBuffer>
   readonly fonts: readonly Uint8Array[]
 }
 

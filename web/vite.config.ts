@@ -6,18 +6,19 @@ import { vocabularyVersion } from "distinguo/facts"
 import { lawVersion } from "distinguo/law"
 import { describeProblem, readAccountFile } from "distinguo-documents"
 import { defineConfig, type Plugin } from "vite"
-import { answerHeadersFor, policyInPage } from "./content-policy.ts"
+import { answerHeadersFor, policyInPage, policyNamed } from "./content-policy.ts"
 import { furtherTexts } from "./further-texts.ts"
 import { listedIn } from "./listed-in.ts"
 import { listingIn } from "./listing-in.ts"
 import { offlineFiles } from "./offline-files.ts"
 import { standsIn } from "./stands-in.ts"
+import { typesetting } from "./typesetting.ts"
 
 const here = import.meta.dirname
 
 /** What asks, what a talk is made of, most of what writes down, what would turn a finding: no first finding needs it. */
 const whatAsks =
-  /\/(ask-(?!of-the-young)|talk-|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
+  /\/(ask-(?!of-the-young)|talk-|memo|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
 
 /** What several screens read with, without what asks. */
 function whatFinds(id: string): boolean {
@@ -124,6 +125,7 @@ export default defineConfig({
     standingExamples(),
     listings(),
     withHeaders(),
+    typesetting(),
     offlineFiles(),
   ],
   define: {
@@ -159,7 +161,10 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: "es", rolldownOptions: { output: { entryFileNames: "files/[hash].js" } } },
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { entryFileNames: ({ name }) => `files/${policyNamed(name)}[hash].js` } },
+  },
   // Said here as well: the server would put a caching line of its own over what was set before.
   preview: { host: "127.0.0.1", headers: { "Cache-Control": "no-store" } },
 })

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { gzipSync } from "node:zlib"
+import { fontFiles, typesetterFile } from "distinguo-documents/memo"
+import type { Plugin } from "vite"
+
+/** Finds packages as that room would, wherever npm has put them. */
+const asDocumentsDoes = createRequire(import.meta.resolve("distinguo-documents/memo"))
+
+/**
+ * Puts what sets a page (the typesetter and its fonts) beside the built files, packed, and tells the page where each is and
+ * how large. Nothing of it is part of any script: it comes only when somebody asks for a PDF (decision 18).
+ */
+export function typesetting(): Plugin {
+  const packed: { readonly path: string; readonly source: Uint8Array }[] = []
+  return {
+    name: "typesetting",
+    apply: "build",
+    config() {
+      for (const file of [typesetterFile, ...fontFiles]) {
+        const source = gzipSync(readFileSync(asDocumentsDoes.resolve(file)))
+        const name = createHash("sha256").update(source).digest("hex").slice(0, 12)
+        packed.push({ path: `files/${name}.bin`, source })
+      }
+      const told = packed.map(({ path, source }) => ({ path, size: source.length }))
+      return { define: { TYPESETTING_FILES: JSON.stringify(told) } }
+    },
+    generateBundle() {
+      for (const { path, source } of packed) this.emitFile({ type: "asset", fileName: path, source })
+    },
+  }
+}

@@ -4,6 +4,7 @@ import type { LaidOut } from "./block.ts"
 import { type HashedMemo, layOut } from "./lay-out.ts"
 import { type ShownInFonts, shownInFonts } from "./shown-in-fonts.ts"
 import { template } from "./template.ts"
+import { withoutGeneratedCode } from "./without-generated-code.ts"
 
 /** What sets a page: the bytes of the typesetter and of the fonts (typesetting-files.ts). */
 export interface Typesetting {
@@ -49,8 +50,11 @@ function compiled(compiler: TypstCompiler): Uint8Array {
 }
 
 async function compilerWith(fonts: readonly Uint8Array[]): Promise<TypstCompiler> {
-  const builder = new TypstCompilerBuilder()
-  builder.set_dummy_access_model()
+  const builder = withoutGeneratedCode(() => {
+    const begun = new TypstCompilerBuilder()
+    begun.set_dummy_access_model()
+    return begun
+  })
   for (const font of fonts) await builder.add_raw_font(font)
   return builder.build()
 }

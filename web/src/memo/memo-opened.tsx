@@ -45,8 +45,13 @@ export function MemoOpened({ account, request, markedYoung, say }: MemoOfAccount
       say("It is ready to save.")
     }
     if (format === "html") return made(writeHtml(hashed))
-    say(isTypesetterHere() ? "The pages are being set." : "What sets the pages is on its way.")
-    stop.current = typeset(hashed, (now) => (now.kind === "set" ? made(now.pdf) : show(now)))
+    if (!isTypesetterHere()) say("What sets the pages is on its way.")
+    stop.current = typeset(hashed, (now) => {
+      if (now.kind === "set") return made(now.pdf)
+      show(now)
+      if (now.kind !== "coming")
+        say(now.kind === "setting" ? "The pages are being set." : "No PDF was made. Nothing was lost.")
+    })
   }
   const working = stage.kind === "coming" || stage.kind === "setting"
   return (
@@ -92,7 +97,7 @@ export function MemoOpened({ account, request, markedYoung, say }: MemoOfAccount
           ? "all that is needed is here."
           : `${inMegabytes(bytesInAll)} MB come from this page’s own server first, and only then.`}
       </p>
-      <div role="status" className="memo-stage">
+      <div className="memo-stage">
         <MemoOnItsWay
           stage={stage}
           stop={() => {

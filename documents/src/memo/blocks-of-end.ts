@@ -8,6 +8,8 @@ export function endOf(memo: Memo, hash: string): readonly Block[] {
   return [
     heading(2, "What this does not decide"),
     ...list(doesNotDecide.map((line) => [line])),
+    heading(2, "What a law ties to what was found"),
+    ...tiedTo(memo),
     ...added(memo),
     heading(2, "Where it comes from"),
     ...(sources.length === 0 ? [paragraph("No text was read.")] : []),
@@ -26,6 +28,19 @@ export function endOf(memo: Memo, hash: string): readonly Block[] {
       "The hash is made over the memorandum as canonical JSON: keys in order, no space. “distinguo memo --check FILE” makes it again, and compares what stands here with what the data gives. It shows that nothing was changed; it does not show who made it.",
     ),
   ]
+}
+
+function tiedTo({ tied }: Memo): readonly Block[] {
+  if (typeof tied === "string") {
+    return [
+      paragraph("This is not worked out here. Nothing follows from its being left out: ask a lawyer of the place."),
+    ]
+  }
+  return tied.flatMap(({ title, lines, at, quotes, mark }) => [
+    heading(3, title, mark === "checked" ? "checked against its text" : "from memory, not compared with a text"),
+    paragraph(at, quotes === "" ? "" : `: “${quotes}”`),
+    ...lines.map((line) => paragraph(line)),
+  ])
 }
 
 function added({ added: { openQuestions, ifShown } }: Memo): readonly Block[] {

@@ -1,6 +1,6 @@
 /**
  * Signs that no page can show, or that would turn what stands around them round: control signs but for a new line and a
- * tab, the signs that override a direction, half signs. They are written by their number, `⟨U+202E⟩`, so that nothing
+ * tab, the signs that override a direction, half signs. They are written by their number, `‹U+202E›`, so that nothing
  * that was said is lost and nothing can hide. What joins letters (U+200C, U+200D) and marks a direction stays.
  */
 const unseen =
@@ -14,5 +14,5 @@ export function withVisibleSigns(words: string): string {
 
 export function numberOf(sign: string): string {
   const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase()
-  return `⟨U+${code.padStart(4, "0")}⟩`
+  return `‹U+${code.padStart(4, "0")}›`
 }

@@ -62,6 +62,7 @@ export function memoOf(
     takenAsAbsent: absentInWords(assessment.assumed),
     findings,
     doesNotDecide,
+    tied: "not worked out in this version",
     added: {
       openQuestions: questionsAdded(assessment, account, request.withOpenQuestions),
       ifShown: ifShownAdded(assessment, account, request, request.withIfShown),

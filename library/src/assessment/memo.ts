@@ -36,6 +36,8 @@ export interface Memo {
   readonly takenAsAbsent: string
   readonly findings: readonly MemoGroup[]
   readonly doesNotDecide: readonly string[]
+  /** What a law ties to a finding, by that law and its article; never a word on who gets help. */
+  readonly tied: "not worked out in this version" | readonly MemoTied[]
   /** What its author added (CARE-32). Each is `not added` unless it was asked for. */
   readonly added: { readonly openQuestions: AddedQuestions; readonly ifShown: AddedIfShown }
   readonly sources: readonly MemoSource[]
@@ -180,6 +182,12 @@ export type AddedIfShown =
   | "not added"
   | "left out, because their age then is not settled as 18 or over"
   | readonly { readonly title: string; readonly definition: string; readonly sentences: readonly string[] }[]
+
+/** One thing that a law ties to a finding, in words, with where it stands. */
+export interface MemoTied extends MemoCitation {
+  readonly title: string
+  readonly lines: readonly string[]
+}
 
 /** A source as a memorandum gives it: what was compared, and what even that does not show. */
 export interface MemoSource {

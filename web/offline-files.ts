@@ -14,7 +14,7 @@ export function offlineFiles(): Plugin {
     writeBundle({ dir = "" }) {
       const worker = join(dir, "offline.js")
       const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name !== "offline.js" && !entry.name.endsWith(".bin"))
+        .filter((entry) => entry.isFile() && entry.name !== "offline.js" && !/\.(bin|txt)$/.test(entry.name))
         .map((entry) => join(entry.parentPath, entry.name))
         .sort()
       const hash = createHash("sha256")

@@ -28,6 +28,15 @@ export function typesetting(): Plugin {
     },
     generateBundle() {
       for (const { path, source } of packed) this.emitFile({ type: "asset", fileName: path, source })
+      this.emitFile({ type: "asset", fileName: "files/licences-of-fonts.txt", source: licencesOfFonts() })
     },
   }
+}
+
+/** The licence of each font stands beside it, as the licence asks. */
+function licencesOfFonts(): string {
+  const packages = [...new Set(fontFiles.map((file) => file.split("/").slice(0, 2).join("/")))]
+  return packages
+    .map((name) => `${name}\n\n${readFileSync(asDocumentsDoes.resolve(`${name}/LICENSE_FONT`), "utf8")}`)
+    .join("\n\n")
 }

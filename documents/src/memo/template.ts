@@ -5,7 +5,7 @@
 export const template = `
 #let memo = json("/memo.json")
 #set document(title: memo.title, date: none)
-#set text(lang: "en", size: 10pt, font: ("Noto Sans", "Noto Naskh Arabic", "Noto Sans Bengali", "Noto Sans Devanagari"), fallback: true)
+#set text(lang: "en", size: 10pt, font: ("Noto Sans", "Noto Naskh Arabic", "Noto Sans Bengali"), fallback: true)
 #set par(leading: 0.62em, spacing: 0.9em, justify: false)
 #set page(
   paper: "a4",
@@ -47,20 +47,21 @@ export const template = `
 #let sizes = (18pt, 13pt, 11pt, 10pt)
 #show heading: it => {
   set text(size: sizes.at(it.level - 1))
-  block(above: (if it.level == 2 { 18pt } else { 13pt }), below: 7pt, sticky: true, it.body)
+  block(above: (if it.level == 2 { 6pt } else { 13pt }), below: 7pt, sticky: true, it.body)
 }
 
 #let written(block-of) = {
   if block-of.kind == "heading" {
-    if block-of.level == 2 { v(6pt, weak: true); line(length: 100%, stroke: 0.5pt) }
+    if block-of.level == 2 { v(16pt); block(sticky: true, below: 6pt, line(length: 100%, stroke: 0.5pt)) }
     heading(level: block-of.level, bookmarked: block-of.level < 4, outlined: true,
       text(if block-of.number == "" { block-of.text } else { block-of.number + "  " + block-of.text })
       + if block-of.beside != "" { linebreak() + text(size: 8.5pt, weight: "regular", block-of.beside) })
   } else if block-of.kind == "paragraph" {
-    par(if block-of.small { text(size: 8.5pt, pieces(block-of.pieces)) } else { pieces(block-of.pieces) })
+    let said = if block-of.small { text(size: 8.5pt, pieces(block-of.pieces)) } else { pieces(block-of.pieces) }
+    block(sticky: block-of.pieces.len() == 1 and block-of.pieces.first().kind == "strong", par(said))
   } else if block-of.kind == "spoken" {
     let from = if block-of.words.direction == "rtl" { right } else { left }
-    quote(block: true, align(from, words-of(block-of.words)))
+    quote(block: true, block(width: 100%, align(from, words-of(block-of.words))))
   } else if block-of.kind == "list" {
     list(..block-of.items.map(pieces))
   } else if block-of.kind == "pairs" {

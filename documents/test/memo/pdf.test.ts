@@ -20,7 +20,7 @@ test("DOCUMENTS-33, DOCUMENTS-34, DOCUMENTS-35, DOCUMENTS-36: tagged, titled, da
   expect(letters).toMatch(/\/StructTreeRoot/)
   expect(letters).toMatch(/\/Lang \(en\)/)
   expect(letters).not.toMatch(/CreationDate|ModDate|xmp:CreateDate/)
-  for (const font of ["NotoSans-Regular", "NotoNaskhArabic", "NotoSansBengali", "NotoSansDevanagari"]) {
+  for (const font of ["NotoSans-Regular", "NotoNaskhArabic", "NotoSansBengali"]) {
     expect(letters).toMatch(new RegExp(`/FontName /[A-Z]{6}\\+${font}`))
   }
   const { info } = await getMeta(await getDocumentProxy(pdf.slice()))

@@ -41,10 +41,15 @@ function comes({ standing, comesTo }: MemoPart): readonly Piece[] {
 }
 
 function carried({ facts }: MemoPart): readonly Piece[] {
-  return facts.flatMap(({ label, standing, said }, at) => {
+  const spokenOf = facts.filter(({ said }) => said.length > 0)
+  const lines = spokenOf.map(({ label, standing, said }) => {
     const what = standing === "no" ? `“${label}”: no` : standing === "contested" ? `${label}: said both ways` : label
-    const who = said.length === 0 ? "" : ` (${said.join("; ")})`
-    const line: readonly Piece[] = [{ kind: "text", text: `${what}${who}` }]
-    return at === 0 ? line : [{ kind: "new line" }, ...line]
+    return `${what} (${said.join("; ")})`
   })
+  const all =
+    spokenOf.length < facts.length ? [...lines, "what else it reads is taken as absent in this pattern"] : lines
+  return all.flatMap((text, at) => [
+    ...(at === 0 ? [] : [{ kind: "new line" } as const]),
+    { kind: "text", text } as const,
+  ])
 }

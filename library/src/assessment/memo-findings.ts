@@ -30,7 +30,10 @@ export function findingsFor(assessment: Assessment, given: Given): readonly Memo
     const once = findings.filter(
       (one, here) => findings.findIndex(({ definition }) => definition === one.definition) === here,
     )
-    return first === at && once.length > 0 ? [groupFor(group, once, given)] : []
+    // Who said what is looked up in the account itself: in a group a textbook's silences, and ages told of other
+    // episodes, stand as if they had been said.
+    const told = given.account.episodes.filter(({ id }) => ids.includes(id))
+    return first === at && once.length > 0 ? [groupFor({ ...group, episodes: told }, once, given)] : []
   })
   return made
 }

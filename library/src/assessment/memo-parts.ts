@@ -95,8 +95,16 @@ function factsOf(node: ProofNode, read: ReadWith): readonly MemoFact[] {
       fact,
       label: isFactId(fact) ? factById(fact).label : fact,
       standing,
-      said: isFactId(fact) ? saidOf(fact, read) : [],
+      said: isFactId(fact) ? saidOrWhyNot(fact, read) : [],
     }))
+}
+
+const ages: readonly string[] = ["under_18_at_act", "under_21_at_act"]
+
+/** Who said it; of an age that follows from one told of another episode, that it does. Else nobody did: a textbook's pattern. */
+function saidOrWhyNot(fact: FactId, read: ReadWith): readonly string[] {
+  const said = saidOf(fact, read)
+  return said.length === 0 && ages.includes(fact) ? ["by an age told of another episode"] : said
 }
 
 function factsBeneath(node: ProofNode): readonly FactId[] {

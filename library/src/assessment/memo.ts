@@ -165,6 +165,7 @@ export interface MemoFact {
   readonly fact: string
   readonly label: string
   readonly standing: Standing
+  /** Empty where nobody said it, and the pattern of a textbook takes it as absent. */
   readonly said: readonly string[]
 }
 

@@ -162,3 +162,24 @@ test("ASSESSMENT-79, PROMISE-3: of a child nothing is called work that was done 
   expect(text).not.toMatch(/sex work|agreed to (sex|work)/i)
   expect(text).toContain("Of someone under 18: agreeing changes nothing.")
 })
+
+test("ASSESSMENT-69, ASSESSMENT-4: what a textbook's pattern takes as absent is said by nobody, and an age told elsewhere neither", () => {
+  const pattern = account([said("recruited", "yes")], { told: "invented", others: "no, textbook pattern" })
+  const [finding] = memoFor(pattern).findings[0]?.findings ?? []
+  if (finding?.kind !== "finding") throw new Error("the Protocol is in force")
+  const facts = finding.ownAccount.parts.flatMap((part) => part.facts)
+  expect(facts.filter(({ standing }) => standing === "no").length).toBeGreaterThan(0)
+  for (const { fact, said: who } of facts) if (fact !== "recruited") expect(who).toEqual([])
+  expect(facts.find(({ fact }) => fact === "recruited")?.said).toEqual(["they said yes"])
+  const told = { ...freely, atStart: { youngest: 30, oldest: 30 }, atEnd: "not said", born: "not said" } as const
+  const in2020 = { earliest: "2020-01-01", latest: "2020-01-01" }
+  const in2024 = { earliest: "2024-01-01", latest: "2024-01-01" }
+  const two = account([], {
+    episodes: [
+      episode(met.slice(0, 3), { id: "first", from: in2020, ages: [told] }),
+      episode(met.slice(0, 3), { id: "second", from: in2024 }),
+    ],
+  })
+  const second = JSON.stringify(memoFor(two).findings.find(({ episodes }) => episodes.join() === "second"))
+  expect(second).not.toMatch(/they said (30|born)/)
+})

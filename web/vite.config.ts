@@ -18,7 +18,7 @@ const here = import.meta.dirname
 
 /** What asks, what a talk is made of, most of what writes down, what would turn a finding: no first finding needs it. */
 const whatAsks =
-  /\/(ask-(?!of-the-young)|talk-|memo|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
+  /\/(ask-(?!of-the-young)|talk-|memo|said-by-source|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
 
 /** What several screens read with, without what asks. */
 function whatFinds(id: string): boolean {

@@ -153,7 +153,8 @@ test("WEB-266: what was made is not given once something else is chosen, and wha
 test("WEB-267: the file itself breaks no rule of axe, never scrolls sideways at 320 pixels, asks nobody and runs nothing", async ({
   page,
 }) => {
-  await atTheDesk(page, "The hotel by the sea")
+  test.setTimeout(180_000)
+  await atTheDesk(page)
   const { bytes } = await savedAs(page, "one page (HTML)")
   const asked: string[] = []
   await page.route("**/a-file.html", (route) =>

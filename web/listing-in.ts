@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import type { Listing } from "distinguo/directory"
 import { describeProblem, readListingFile } from "distinguo-documents"
 
@@ -10,4 +12,11 @@ export function listingIn(bytes: Uint8Array, path: string): Listing {
   const read = readListingFile(bytes)
   if ("listing" in read) return read.listing
   throw new Error(`${path}\n${read.problems.map(describeProblem).join("\n")}`)
+}
+
+/** Every listing that comes with the page. */
+export function listingsOfTheHouse(): readonly Listing[] {
+  const folder = join(import.meta.dirname, "..", "listings")
+  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"))
+  return files.map((file) => listingIn(readFileSync(join(folder, file)), file))
 }

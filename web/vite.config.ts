@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { writeAccount } from "distinguo/accounts"
+import { inventedAmong } from "distinguo/directory"
 import { vocabularyVersion } from "distinguo/facts"
 import { lawVersion } from "distinguo/law"
 import { describeProblem, readAccountFile } from "distinguo-documents"
@@ -9,7 +10,7 @@ import { defineConfig, type Plugin } from "vite"
 import { answerHeadersFor, policyInPage, policyNamed } from "./content-policy.ts"
 import { furtherTexts } from "./further-texts.ts"
 import { listedIn } from "./listed-in.ts"
-import { listingIn } from "./listing-in.ts"
+import { listingIn, listingsOfTheHouse } from "./listing-in.ts"
 import { offlineFiles } from "./offline-files.ts"
 import { standsIn } from "./stands-in.ts"
 import { typesetting } from "./typesetting.ts"
@@ -20,9 +21,17 @@ const here = import.meta.dirname
 const whatAsks =
   /\/(ask-(?!of-the-young)|talk-|memo|said-by-source|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
 
+/** What is read only after something was asked for or found: in danger, on demand, before a call. */
+const whatComesLater = /library\/src\/(responses\/(danger\/(?!at-once)|compelled|silence)|assessment\/talk-contact)/
+
 /** What several screens read with, without what asks. */
 function whatFinds(id: string): boolean {
+  if (whatComesLater.test(id)) return false
   return /library\/src\/(reasoning|accounts|assessment|responses\/(?!asked-for|rights))/.test(id) && !whatAsks.test(id)
+}
+
+function whatIsShared(id: string): boolean {
+  return /library\/src\/(reasoning|accounts|assessment)\//.test(id) && !whatComesLater.test(id)
 }
 
 /** Puts the content policy first into the head of each page, before anything that it has to bind. */
@@ -129,6 +138,7 @@ export default defineConfig({
     offlineFiles(),
   ],
   define: {
+    LISTINGS_INVENTED: JSON.stringify(inventedAmong(listingsOfTheHouse())),
     FURTHER_TEXTS: JSON.stringify(furtherTexts),
     LAW_VERSION: JSON.stringify(lawVersion),
     VOCABULARY_VERSION: JSON.stringify(vocabularyVersion),
@@ -154,7 +164,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "read", test: whatFinds, minShareCount: 2, priority: 2 },
-            { name: "ask", test: /library\/src\/(reasoning|accounts|assessment)\//, minShareCount: 2, priority: 1 },
+            { name: "ask", test: whatIsShared, minShareCount: 2, priority: 1 },
           ],
         },
         assetFileNames: "files/[hash][extname]",

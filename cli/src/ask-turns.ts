@@ -42,18 +42,23 @@ interface Here {
 export async function turn({ talk, telling }: Here, next: NextInTalk, computer: Computer): Promise<Turned> {
   if (next.kind === "say the duty first" || next.kind === "nothing more") return { talk, kept: [], stop: true }
   const { typed, kept, step } = await hear(next, telling, computer)
-  if (typed.kind === "young") {
-    const marked = await markYoung(telling, computer)
-    return { talk: afterStep(talk, { kind: "young" }), kept: [...kept, ...marked.kept], stop: marked.stop }
-  }
-  if (typed.kind === "danger") {
-    return {
-      talk: afterStep(talk, { kind: "danger" }),
-      kept: [...kept, ...answered("in_danger_now", "yes", telling)],
-      stop: false,
-    }
+  if (typed.kind === "young" || typed.kind === "danger") {
+    const after = await marked(typed.kind, { talk, telling }, computer)
+    return { ...after, kept: [...kept, ...after.kept] }
   }
   return { talk: afterStep(talk, step), kept, stop: typed.kind === "stop" }
+}
+
+/** The talk after the worker marked that they are or may be young, or not safe; what is kept of it comes on top. */
+export async function marked(as: "young" | "danger", { talk, telling }: Here, computer: Computer): Promise<Turned> {
+  if (as === "danger")
+    return {
+      talk: afterStep(talk, { kind: "danger" }),
+      kept: answered("in_danger_now", "yes", telling),
+      stop: false,
+    }
+  const { kept, stop } = await markYoung(telling, computer)
+  return { talk: afterStep(talk, { kind: "young" }), kept, stop }
 }
 
 type Said = Exclude<NextInTalk, { readonly kind: "say the duty first" | "nothing more" }>

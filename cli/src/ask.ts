@@ -17,7 +17,8 @@ import { firstDefinitions } from "distinguo/law"
 import { dutyOf, dutyWordsMark, roleNamed, roles } from "distinguo/responses"
 import { askCircumstances } from "./ask-circumstances.ts"
 import { keepOrForget, readBack } from "./ask-keep.ts"
-import { turn } from "./ask-turns.ts"
+import { askToReach } from "./ask-to-reach.ts"
+import { marked, type Turned, turn } from "./ask-turns.ts"
 import { typedFor } from "./ask-typed.ts"
 import { wordsAloud } from "./assessment-words.ts"
 import type { Computer } from "./computer.ts"
@@ -44,9 +45,10 @@ async function holdTalk(account: Account, typed: Typed, computer: Computer): Pro
   if (telling === "stop") return exits.done
   const { circumstances } = telling
   const start = beginTalk(account, { episode, circumstances, day: computer.today(), law: understood.law })
-  const said = await readBack(await talkThrough(start, telling, computer), computer)
-  if (said.length === 0) computer.say("\nNothing was said that would be kept.")
-  else await keepOrForget(accountWith(start, said), typed.word, computer)
+  const talked = await talkThrough(start, telling, computer)
+  const said = await readBack(talked.kept, computer)
+  if (said.length === 0 && talked.start === start) computer.say("\nNothing was said that would be kept.")
+  else await keepOrForget(accountWith(talked.start, said), typed.word, computer)
   return exits.done
 }
 
@@ -115,17 +117,34 @@ async function sayFirst(account: Account, computer: Computer): Promise<Understoo
 
 /**
  * Turn by turn to the end, or until someone stops. What is kept goes into the talk as it is said. The questions serve
- * the international texts and the law of the worker's place; another country's law asks nothing here.
+ * the international texts and the law of the worker's place; another country's law asks nothing here. At the end it is
+ * offered once that they be reached again; whoever stops before is not asked.
  */
-async function talkThrough(start: Talk, telling: Telling, computer: Computer): Promise<readonly Kept[]> {
-  const under = servedByATalk(firstDefinitions, start)
-  let kept: readonly Kept[] = []
+async function talkThrough(begun: Talk, telling: Telling, computer: Computer): Promise<Talked> {
+  const under = servedByATalk(firstDefinitions, begun)
+  let { start, kept }: Talked = { start: begun, kept: [] }
   let talk = start
+  let offered = false
   for (;;) {
     const next = nextInTalk(talk, under)
-    const turned = await turn({ talk, telling }, next, computer)
+    if (next.kind === "nothing more" && offered) return { start, kept }
+    let turned: Turned
+    if (next.kind === "nothing more") {
+      offered = true
+      const reached = await askToReach({ start, kept }, computer)
+      start = reached.start
+      kept = reached.kept
+      if (reached.marked === "nothing") return { start, kept }
+      turned = await marked(reached.marked, { talk: talkSoFar(start, talk.steps, kept), telling }, computer)
+    } else turned = await turn({ talk, telling }, next, computer)
     kept = withMore(kept, turned.kept)
     talk = talkSoFar(start, turned.talk.steps, kept)
-    if (turned.stop) return kept
+    if (turned.stop) return { start, kept }
   }
+}
+
+/** The talk as it began, without what of its file was said anew; and what is kept of it. */
+interface Talked {
+  readonly start: Talk
+  readonly kept: readonly Kept[]
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -10,6 +10,8 @@ import { safeToShow } from "./safe-to-show.ts"
 export interface Computer extends Keyboard {
   readonly say: (text: string) => void
   readonly complain: (text: string) => void
+  /** Writes a file's content out as it is, to be kept by whoever called; a terminal is still shielded from its signs. */
+  readonly give: (content: string) => void
   /** The bytes of a file, or why there are none. */
   readonly read: (path: string) => Uint8Array | "not there" | "not a file" | "not allowed"
   /** Makes a file that did not exist, for its owner alone to read; or says why not. Never overwrites. */
@@ -19,6 +21,10 @@ export interface Computer extends Keyboard {
   readonly example: (name: string) => Uint8Array | "not there" | "not a file" | "not allowed"
   /** The bytes of a file that a package of the house brings, as `documents` names it. */
   readonly packaged: (file: string) => Uint8Array<ArrayBuffer>
+  /** The files of a folder that may be parts of a list, by their paths; or that it is no folder. */
+  readonly listFilesIn: (path: string) => readonly string[] | "not a folder"
+  /** The folder of the list that comes with the house. */
+  readonly listings: string
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string
   readonly chance: Chance
@@ -34,6 +40,7 @@ const examplesFolder = join(fileURLToPath(import.meta.resolve("distinguo/package
 export const thisComputer: Computer = {
   say: (text) => void process.stdout.write(`${safeToShow(text)}\n`),
   complain: (text) => void process.stderr.write(`${safeToShow(text)}\n`),
+  give: (content) => void process.stdout.write(process.stdout.isTTY ? safeToShow(content) : content),
   read: readBytes,
   write: writeNew,
   ...keyboardOf({ input: process.stdin, output: process.stdout, isTerminal: () => process.stdin.isTTY }),
@@ -44,6 +51,12 @@ export const thisComputer: Computer = {
       .sort(),
   packaged: (file) => new Uint8Array(readFileSync(asDocumentsDoes.resolve(file))),
   example: (name) => readBytes(join(examplesFolder, `${name}.yaml`)),
+  listFilesIn: (path) => {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return "not a folder"
+    const files = readdirSync(path, { encoding: "utf8" }).filter((file) => /\.(ya?ml|json|csv|tsv)$/i.test(file))
+    return files.sort().map((file) => join(path, file))
+  },
+  listings: join(import.meta.dirname, "..", "..", "listings"),
   today: () => {
     const now = new Date()
     const two = (part: number): string => String(part).padStart(2, "0")

@@ -2,11 +2,15 @@ import {
   type DutyToReport,
   dutyAt,
   dutyWordsMark,
+  keptForALawyer,
+  onlyALawyersIsSafe,
   type Place,
   placeOf,
   places,
   roleNamed,
   roles,
+  type Silence,
+  silenceAt,
 } from "distinguo/responses"
 import { sourceById } from "distinguo/sources"
 import { wordsAloud } from "./assessment-words.ts"
@@ -28,7 +32,8 @@ export function dutiesCommand({ named: [code], role, form }: Typed, computer: Co
   const place = placeOf(code)
   const { name, notCompared, advice } = place
   const duty = dutyAt(place, takenAs)
-  const data = { schema, place: code, name, ...duty, notCompared, advice, mark: dutyWordsMark }
+  const { silences } = silenceAt(code)
+  const data = { schema, place: code, name, ...duty, silences, notCompared, advice, mark: dutyWordsMark }
   computer.say(form === "json" ? JSON.stringify(data) : placeInWords(code, place, duty))
   return exits.done
 }
@@ -62,6 +67,16 @@ function placeInWords(code: string, place: Place, duty: ReturnType<typeof dutyAt
     wrap(`May a finding itself create a duty? ${findingCreatesKnowledge}. ${because}`, ""),
     ...duties.flatMap(dutyLines),
     "",
+    "What stays between two people there, and what does not:",
+    ...silenceAt(code).silences.map((silence) => wrap(silenceInWords(silence), "    ")),
+    ...(onlyALawyersIsSafe(code)
+      ? [
+          "",
+          "A file for a lawyer, kept apart (prepared_for: a lawyer):",
+          ...keptForALawyer.map((words) => wrap(words, "    ")),
+        ]
+      : []),
+    "",
     "Say this to the person first, in these or plainer words:",
     ...wordsAloud(say),
     wrap(dutyWordsMark, ""),
@@ -69,6 +84,12 @@ function placeInWords(code: string, place: Place, duty: ReturnType<typeof dutyAt
     "To you, not to them:",
     ...toTheWorker.map((words) => wrap(words, "    ")),
   ].join("\n")
+}
+
+function silenceInWords({ of, answer, words, rests }: Silence): string {
+  return rests === "nothing was compared"
+    ? `${of}: ${answer}`
+    : `${of}: ${answer}. ${words} (${rests.cites}; ${rests.mark})`
 }
 
 /** A duty limb by limb, so that a lawyer can go through it. */

@@ -61,6 +61,17 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
   distinguo facts [ID] [--json]       the vocabulary, or one fact: how it is asked, and why
   distinguo duties [PLACE] [--json]   what the law of a place (ZA, GB-SCT) makes you pass on, and what to say first
     --role ROLE                       your role there (the widest duty, if you name none)
+  distinguo places [NEED]             who gives which help where, with what one should know before going; nothing is ranked, and
+                                      the list that comes along is invented: name your own with --from
+    --in AREA --country XX            near where, and in which country (anywhere, if you name none)
+    --words WORDS                     plain words to look for ("a nurse at night"); one slip of the finger is forgiven
+    --from FILE|FOLDER                a list of your own (YAML, JSON or CSV), instead of the invented one; as often as you like
+    --json                            one line of distinguo.places/1
+  distinguo places --check FILE…      what to mend in a list, row by row, and what to know of it: old checks, needs nobody
+                                      serves, who tells the police (--older-than DAYS, --on YYYY-MM-DD)
+  distinguo places --template         a table (CSV) to begin a list with, for any spreadsheet
+  distinguo places --to yaml | csv    the list written as YAML or as a table (--from FILE; --into FOLDER: one file a listing)
+  distinguo demanded [PLACE] [--json] when papers are demanded, by a law, an order or at the door: what to do and to record
   distinguo examples                  the invented accounts and the published decisions
   distinguo help                      this page
 

@@ -1,4 +1,4 @@
-import type { Account } from "distinguo/accounts"
+import { type Account, headingForALawyer, mayBeGivenOut } from "distinguo/accounts"
 import { describeProblem, readAccountFile } from "distinguo-documents"
 import { isSealed } from "distinguo-documents/sealed-account"
 import type { Computer } from "./computer.ts"
@@ -18,11 +18,23 @@ export interface Opened {
  * Reads every file and example that was named, one after the other, because a sealed one asks for its passphrase; what
  * cannot be read is complained of and keeps nobody waiting.
  */
-export async function openAll({ named, examples }: Typed, computer: Computer): Promise<readonly Opened[]> {
+export async function openAll({ named, examples, form }: Typed, computer: Computer): Promise<readonly Opened[]> {
   const opened: Opened[] = []
-  for (const path of named) opened.push(await open(computer.read(path), path, false, computer))
+  for (const path of named)
+    opened.push(keptApart(await open(computer.read(path), path, false, computer), form, computer))
   for (const name of examples) opened.push(await open(exampleBytes(name, computer), name, true, computer))
   return opened
+}
+
+/** Of a file prepared for a lawyer nothing is given out as data, whichever command asks; in words it says whose it is. */
+function keptApart(opened: Opened, form: Typed["form"], computer: Computer): Opened {
+  if (opened.account === "cannot be read" || mayBeGivenOut(opened.account)) return opened
+  if (form === "words") {
+    computer.say(headingForALawyer)
+    return opened
+  }
+  computer.complain(`${opened.name}: ${problems.preparedForALawyer()}`)
+  return { ...opened, account: "cannot be read" }
 }
 
 /** Whether more than one account told in confidence was named: the words to say first are said to one person. */

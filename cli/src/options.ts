@@ -120,10 +120,15 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
       check: values.check === true,
     }
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : ""
-    const option = /'(?:-\w, )?(--?[\w-]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "of that name"
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { problem: problems.unknownOption(option) }
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return { problem: problems.optionNeedsValue(option) }
-    throw error
+    return { problem: problemWithOptions(error) }
   }
+}
+
+/** What is wrong with how options were typed, by the option's name alone. What is not of that kind is thrown on. */
+export function problemWithOptions(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : ""
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "of that name"
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return problems.unknownOption(option)
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return problems.optionNeedsValue(option)
+  throw error
 }

@@ -40,6 +40,8 @@ export const problems = {
   memoNotWritten: (why: keyof typeof notWritten) => notWritten[why],
   notAForm: () => "--form takes json or words, as --json and --words do.",
   bothForms: () => "--json, --words and --svg are ways of saying the same. Choose one.",
+  preparedForALawyer: () =>
+    "This file is prepared for a lawyer: nothing of it is given out as data. --words shows it on this screen alone.",
   nothingToCompare: () =>
     "Name a file to compare, or an example: distinguo compare FILE, distinguo compare --example NAME, distinguo compare --examples",
   examplesAlone: () =>
@@ -83,5 +85,21 @@ export const problems = {
   fileNotAllowed: () => "This file may not be read by you on this computer.",
   notOpened: (why: NotOpened) => notOpened[why],
   leftClosed: () => "Left closed. Nothing was changed.",
+  notAListForm: () => "--to takes yaml or csv.",
+  oneThingWithAList: () => "--check, --template and --to each do something else with a list. Choose one.",
+  notACountry: () => "--country takes two capitals, such as ZA; XX is the country of the invented listings.",
+  notDays: () => "--older-than takes a number of days, such as 183.",
+  intoIsForYaml: () => "--into goes with `--to yaml`: one file a listing.",
+  unknownNeed: (known: readonly string[]) =>
+    `That is none of the needs here. They are:\n${known.map((need) => `  ${need}`).join("\n")}\nTo look for a word: distinguo places --words "a nurse at night"`,
+  unknownArea: (known: readonly string[]) =>
+    `No listing stands in or goes to an area of that name. These are known: ${known.join(", ")}.`,
+  nothingToCheck: () => "Name the files of a list: distinguo places --check FILE…",
+  noListHere: () => "No list comes with this program here. Name one: distinguo places --from FILE",
+  nothingRead: () => "No listing could be read, so there is nothing to look in.",
+  listFileNotWritten: (why: string) =>
+    why === "exists already"
+      ? "Not written: a file of that name is there already, and none is ever written over."
+      : "Not written: that folder is not there, or may not be written to.",
   exampleNotThere: () => "There is no such example. The list: distinguo examples",
 }

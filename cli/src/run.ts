@@ -5,6 +5,7 @@ import { assessCommand } from "./assess.ts"
 import { circlesCommand } from "./circles.ts"
 import { compareCommand } from "./compare.ts"
 import type { Computer } from "./computer.ts"
+import { demandedCommand } from "./demanded.ts"
 import { dutiesCommand } from "./duties.ts"
 import { examplesCommand } from "./examples.ts"
 import { exits } from "./exits.ts"
@@ -14,6 +15,7 @@ import { indicatorsCommand } from "./indicators.ts"
 import { lawCommand } from "./law.ts"
 import { memoCommand } from "./memo.ts"
 import { readOptions, type Typed } from "./options.ts"
+import { placesCommand } from "./places.ts"
 import { problems } from "./problems.ts"
 import { varyCommand } from "./vary.ts"
 
@@ -29,6 +31,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   law: lawCommand,
   facts: factsCommand,
   duties: dutiesCommand,
+  demanded: demandedCommand,
   examples: examplesCommand,
 }
 
@@ -39,6 +42,8 @@ export async function run(argv: readonly string[], computer: Computer): Promise<
     computer.say(help)
     return exits.done
   }
+  // Its `--words` takes words, so that its options are read apart.
+  if (command === "places") return placesCommand(rest, computer)
   const chosen = Object.hasOwn(commands, command) ? commands[command] : undefined
   if (chosen === undefined) return usage(computer, problems.unknownCommand(meantCommand(command)))
   const typed = readOptions(rest)
@@ -63,6 +68,6 @@ function usage(computer: Computer, problem: string): number {
 }
 
 function meantCommand(typed: string): string {
-  const meant = nearest(typed, Object.keys(commands))
+  const meant = nearest(typed, [...Object.keys(commands), "places"])
   return meant === "none" ? "" : meant
 }

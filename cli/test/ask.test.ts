@@ -217,7 +217,7 @@ const askedIn = (said: string) =>
 test("CLI-22, CARE-8: at every prompt of a talk `young` leads to what is asked of the young alone, and writes down what the worker chooses", async () => {
   for (const before of [[], [""], ["", "3"], ["", "3", "", ""], ["", "3", "I am 16 years old"]]) {
     const early = before.length === 0 ? ["", "3"] : before.length === 1 ? ["3"] : []
-    const lines = [...begun, ...before, "young", "1", ...early, "", "", "", "", "2", ""]
+    const lines = [...begun, ...before, "young", "1", ...early, "", "", "", "", "", "2", ""]
     const { said, written } = await distinguo(fresh, {}, lines)
     // What is read back names the question that was marked; until then none is put.
     const after = said.slice(said.indexOf("what did they say of the time")).split("Read this to them")[0] ?? ""
@@ -225,9 +225,9 @@ test("CLI-22, CARE-8: at every prompt of a talk `young` leads to what is asked o
     expect(after).toContain("someone you trust")
     expect(JSON.stringify(written)).toContain("under_18_at_act")
   }
-  const unsure = await distinguo(fresh, {}, [...begun, "", "3", "YOUNG", "2", "", "", "", "", "2", ""])
+  const unsure = await distinguo(fresh, {}, [...begun, "", "3", "YOUNG", "2", "", "", "", "", "", "2", ""])
   expect(JSON.parse(Object.values(unsure.written)[0] ?? "").episodes[0].said[0].not_known).toEqual(["under_18_at_act"])
-  const nothing = await distinguo(fresh, {}, [...begun, "", "", "young", "", "", "", "", ""])
+  const nothing = await distinguo(fresh, {}, [...begun, "", "", "young", "", "", "", "", "", ""])
   expect(nothing.said).toContain("someone you trust")
   expect(nothing.said).toContain("Nothing was said that would be kept.")
 })

@@ -23,7 +23,14 @@ export async function distinguo(
     ...thisComputer,
     say: (text) => said.push(text),
     complain: (text) => complained.push(text),
+    give: (content) => said.push(content),
+    listFilesIn: (path) => {
+      if (path === thisComputer.listings) return thisComputer.listFilesIn(path)
+      const within = Object.keys(files).filter((name) => name.startsWith(`${path}/`))
+      return within.length === 0 ? "not a folder" : within
+    },
     read: (path) => {
+      if (path.startsWith(thisComputer.listings)) return thisComputer.read(path)
       const file = Object.hasOwn(files, path) ? files[path] : undefined
       if (file === undefined) return "not there"
       return typeof file === "string" ? new TextEncoder().encode(file) : file

@@ -1,3 +1,6 @@
+export { type ListFile, type ListProblem, type ReadList, readListFiles } from "./listings/read-listings.ts"
+export { tableTemplate, writeTable } from "./listings/write-table.ts"
+export { writeListingFile, writeListingsFile } from "./listings/write-yaml.ts"
 export { describeProblem, type PlacedProblem } from "./placed-problem.ts"
 export { readAccountFile } from "./read-account-file.ts"
 export { readListingFile } from "./read-listing-file.ts"

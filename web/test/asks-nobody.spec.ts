@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test"
 import { backToStart, examplesOffered, load, openExample, openFile, short, unfold, writeOut } from "./opened.ts"
 
-test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while every example and a file are opened", async ({
+// Every other example is opened, and nobody asked, where its words are looked at: words.spec.ts.
+test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while examples and a file are opened", async ({
   page,
   baseURL,
 }) => {
@@ -21,7 +22,7 @@ test("WEB-1, PROMISE-7: once loaded, the page asks nobody for anything while eve
   expect(asked.filter((url) => !url.startsWith(String(baseURL)))).toEqual([])
   expect(asked.filter((url, at) => /files/.test(url) && asked.indexOf(url) !== at)).toEqual([])
   const whileLoading = asked.length
-  for (const label of labels) {
+  for (const label of labels.slice(0, 5)) {
     await openExample(page, label)
     await backToStart(page)
   }

@@ -26,11 +26,10 @@ test("CIRCLES-24, PROMISE-2: the own account first, the same in words, and every
   await expect(hotel.getByText("This is a picture beside the law: it decides nothing.")).toHaveCount(2)
   await chooseEpisode(page, "The offer and the journey")
   await expect(hotel).toContainText("With everything said the picture is the same.")
-  for (const picture of await page.locator(".circles img").all()) {
-    expect(
-      await picture.evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0),
-    ).toBe(true)
-  }
+  const pictures = page.locator(".circles img")
+  await expect(pictures).not.toHaveCount(0)
+  const drawn = (image: Element) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0
+  for (const picture of await pictures.all()) await expect.poll(() => picture.evaluate(drawn)).toBe(true)
 })
 
 test("CIRCLES-17, CIRCLES-24: in print the picture is black on white, and what would narrow it is left out", async ({

@@ -43,7 +43,6 @@ test("WEB-91: an account begins with place and role, then the duty; kept in plai
   await page.locator('input[type="file"]').setInputFiles(asFile(plain))
   await itHasBeenSaid(page)
   await page.getByRole("heading", { level: 1, name: "Hotel work" }).waitFor()
-  const again = await page.locator(".desk-person, .said").allInnerTexts()
   // What was written in another sitting can no longer be taken out: it is theirs to put right.
   await expect(page.getByRole("button", { name: "Take out: papers kept from them" })).toHaveCount(0)
   const inOneLine = (texts: readonly string[]) =>
@@ -53,7 +52,8 @@ test("WEB-91: an account begins with place and role, then the duty; kept in plai
         .replaceAll(/\s+/g, " ")
         .trim(),
     )
-  expect(inOneLine(again)).toEqual(inOneLine(said))
+  const again = page.locator(".desk-person, .said")
+  await expect.poll(async () => inOneLine(await again.allInnerTexts())).toEqual(inOneLine(said))
 })
 
 test("WEB-91, CARE-19: sealed, closed and opened again with the words; what is not kept is not closed without being asked", async ({

@@ -15,7 +15,7 @@ function namesIn(node: Node): readonly string[] {
 async function expectNothingTold(page: Page): Promise<void> {
   const whole = (await page.content()).toLowerCase()
   expect(telling.filter((words) => whole.includes(words.toLowerCase()))).toEqual([])
-  expect(await page.locator(".standing, .finding, .ladder, .law-asked").count()).toBe(0)
+  await expect(page.locator(".standing, .finding, .ladder, .law-asked")).toHaveCount(0)
 }
 
 test("WEB-4, PROMISE-8, CARE-2: before the press nothing of any finding is in the page, and afterwards it is", async ({
@@ -36,7 +36,7 @@ test("WEB-4, PROMISE-8, CARE-2: before the press nothing of any finding is in th
   const here = new Set(
     definitions.flatMap(({ id, jurisdiction }) => (["international", "ZA"].includes(jurisdiction) ? [id] : [])),
   )
-  expect(await page.locator(".finding").count()).toBe(here.size)
+  await expect(page.locator(".finding")).toHaveCount(here.size)
 })
 
 test("WEB-27: a file that calls itself invented is said to, and an example from the list is not", async ({ page }) => {
@@ -69,6 +69,7 @@ test("WEB-35, CARE-1: the words and their mark stand open; what is for the worke
 }) => {
   await load(page)
   await openFile(page, "in-confidence")
+  await expect(page.locator(".say li")).not.toHaveCount(0)
   for (const words of await page.locator(".say li").all()) await expect(words).toBeVisible()
   await expect(page.getByText(dutyWordsMark)).toBeVisible()
   const toYou = page.getByRole("region", { name: "To you, not to them" })

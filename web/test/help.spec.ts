@@ -95,8 +95,7 @@ test("WEB-41, CARE-25: every need has its button with a picture, and what helps 
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(72)
   for (const need of askedFor) {
     await choose(page, need)
-    const headings = await page.locator(".what-there-is h2").allInnerTexts()
-    expect(headings).toEqual([
+    await expect(page.locator(".what-there-is h2")).toHaveText([
       ...(need === "police trouble" ? ["If police hold you"] : []),
       "What you can do today",
       "Ask this before you go",
@@ -145,11 +144,11 @@ test("WEB-46: what to say when held stands alike in the rights and beside the tr
   await load(page, "/help")
   await page.getByText("If police hold you", { exact: true }).click()
   const said = page.locator(".to-say")
-  const [first = ""] = await said.allInnerTexts()
-  expect(first).toContain("I want a lawyer.")
+  await expect(said).toContainText("I want a lawyer.")
+  const first = (await said.allInnerTexts()).join()
   await page.getByRole("button", { name: "More help: Trouble with police" }).click()
   await expect(page.getByRole("heading", { level: 1, name: title("police trouble") })).toBeFocused()
-  expect(await said.allInnerTexts()).toEqual([first])
+  await expect.poll(() => said.allInnerTexts()).toEqual([first])
   await expect(
     page.getByText("In some places you must give your name, or answer some questions.").first(),
   ).toBeVisible()
@@ -238,7 +237,7 @@ for (const need of ["none", "a place", "just information"] as const) {
       expect(wide, dir).toEqual([])
     }
     const small = await page
-      .locator("main button:visible, main summary:visible, main select:visible, main input:visible")
+      .locator("main button:visible, main summary:visible, main select:visible, main input:not(.out-of-sight):visible")
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML))
     expect(small).toEqual([])
     const levels = await page
@@ -271,7 +270,7 @@ test("WEB-11: with the keyboard alone a need is chosen, a word looked for and a 
   await expect(page.getByRole("heading", { level: 1, name: title("food") })).toBeFocused()
   await expect(page.getByRole("status")).toHaveText(/What you can do/)
   await tabTo("A word to look for")
-  await page.keyboard.type("bread")
+  await page.keyboard.type("babies")
   await expect(places(page)).toHaveCount(1)
   await tabTo("How to get there, and more")
   await page.keyboard.press("Enter")

@@ -61,6 +61,7 @@ test("WEB-137, CARE-32, PROMISE-16: nothing of it stands in a talk", async ({ pa
   await press(page, "Go on")
   await page.getByLabel("“I am safe for now.”").check()
   await press(page, "Go on")
+  await page.getByRole("heading", { level: 1, name: "Listen" }).waitFor()
   const text = (await page.locator("body").textContent()) ?? ""
   expect(text).not.toMatch(/if it were shown|see it drawn/i)
   expect(await readSoFar(page)).toBe(0)
@@ -78,6 +79,7 @@ for (const file of ["seventeen-in-april", "sixteen-in-summer"]) {
       .first()
       .click()
     await expect(page.locator(".full").first()).toBeVisible()
+    await expect(page.locator(".if-shown > summary")).not.toHaveCount(0)
     for (const one of await page.locator(".if-shown > summary").all()) await one.click()
     await expect(page.getByText(young).first()).toBeVisible()
     await expect(page.getByText(sentence)).toHaveCount(0)

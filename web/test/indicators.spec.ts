@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "@playwright/test"
 import { notStatedIsNoQuestion } from "distinguo/assessment"
 import { itHasBeenSaid, seen } from "./at-the-desk.ts"
-import { toEveryScreen } from "./every-screen-of-a-talk.ts"
 import { standsInEveryWay } from "./in-every-way.ts"
 import { load, openBeside, openExample, openFile } from "./opened.ts"
 import { statesOfTheDesk } from "./states-of-the-page.ts"
@@ -41,16 +40,6 @@ test("WEB-216, PROMISE-8: before the duty gate nothing of them stands in the pag
   await openFile(page, "in-confidence")
   await expect(page.getByRole("button", { name: "It has been said" })).toBeVisible()
   await expect(page.getByText(/indicator/i)).toHaveCount(0)
-})
-
-test("WEB-216, PROMISE-16, CARE-4: nothing of them stands on any screen of a talk", async ({ page }) => {
-  test.setTimeout(120_000)
-  let screens = 0
-  await toEveryScreen(page, async () => {
-    expect(await page.locator("body").textContent()).not.toMatch(/indicator|Delphi|screening/i)
-    screens++
-  })
-  expect(screens).toBeGreaterThan(5)
 })
 
 async function printed(page: Page): Promise<string> {

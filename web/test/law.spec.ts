@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, type Page, test } from "@playwright/test"
 import { type FactId, factById } from "distinguo/facts"
 import { definitions, lawInWords, partsFromMemory, versionsOf, wordsQuoted } from "distinguo/law"
 import type { LineInWords } from "distinguo/reasoning"
@@ -93,35 +93,64 @@ test("WEB-82: every definition is whole as text, in words and as a ladder, and n
     const all = lines(lawInWords(definition).root)
     const facts = all.flatMap(({ fact, words }) => (fact === undefined ? [] : [words]))
     const quotes = all.flatMap(({ quotes }) => (quotes === undefined ? [] : [quotes]))
-    await openDefinition(page, id)
-
-    await readIt(page, "As text")
-    const said = (await page.locator(".quoted-words > li .quoted").allTextContents()).map(asText)
+    const read = await readEveryWay(page, definition)
     const quoted = wordsQuoted(definition)
-    expect(said).toHaveLength(quoted.length)
+    expect(read.asText).toHaveLength(quoted.length)
     for (const [index, { cites, quotes, mark }] of quoted.entries()) {
-      expect(said[index]).toContain(`${cites} ${quotes}`)
-      expect(said[index]?.includes("from memory, not compared")).toBe(mark === "from memory")
+      const said = asText(read.asText[index] ?? "")
+      expect(said).toContain(`${cites} ${quotes}`)
+      expect(said.includes("from memory, not compared")).toBe(mark === "from memory")
     }
-
-    await readIt(page, "In words")
-    await page.getByRole("button", { name: "Open every part" }).click()
-    expect(await page.locator(".as-words q").allTextContents()).toEqual(quotes)
-    const factsSaid = (await page.locator(".as-words .one-fact").allTextContents()).map((words) =>
-      words.replace(/^[a-z ]+: /, ""),
+    expect(read.inWords.quotes).toEqual(quotes)
+    expect(read.inWords.facts.map((words) => words.replace(/^[a-z ]+: /, ""))).toEqual(facts)
+    expect(read.asLadder.quotes).toEqual(quotes)
+    const meanings = all.flatMap(({ fact }) => (fact === undefined ? [] : [factById(fact as FactId).meaning]))
+    expect(read.asLadder.meanings.map((said) => said.replace(" Here the text asks that this is not so.", ""))).toEqual(
+      meanings,
     )
-    expect(factsSaid).toEqual(facts)
-
-    await readIt(page, "As a ladder")
-    expect(await page.locator(".law-ladder q").allTextContents()).toEqual(quotes)
-    const meanings = await page.locator(".law-ladder .law-fact > p").allTextContents()
-    const read = all.flatMap(({ fact }) => (fact === undefined ? [] : [factById(fact as FactId).meaning]))
-    expect(meanings.map((meaning) => meaning.replace(" Here the text asks that this is not so.", ""))).toEqual(read)
-
-    await expect(page.locator("main .standing")).toHaveCount(0)
-    await page.getByRole("button", { name: "All definitions" }).click()
+    expect(read.standings).toBe(0)
   }
 })
+
+/** Opens a definition from the list, chooses each way to read it, and goes back: what stood there each time. */
+function readEveryWay(page: Page, { title, instrument }: { readonly title: string; readonly instrument: string }) {
+  return page.evaluate(
+    async (sought) => {
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      const press = async (words: string): Promise<void> => {
+        const button = [...document.querySelectorAll("main button")].find((one) => one.textContent?.trim() === words)
+        if (!(button instanceof HTMLButtonElement)) throw new Error("There is no such button.")
+        button.click()
+        await drawn()
+      }
+      const heading = () => document.querySelector("h1")?.textContent ?? ""
+      const offers = [...document.querySelectorAll<HTMLButtonElement>(".law-of .offered button")].filter(
+        (offer) =>
+          offer.textContent?.includes(sought.instrument) &&
+          [...offer.querySelectorAll("*")].some((part) => part.textContent === sought.title),
+      )
+      if (offers.length !== 1) throw new Error("It is not offered once.")
+      offers[0]?.click()
+      while (!heading().includes(sought.title)) await drawn()
+      const texts = (of: string) => [...document.querySelectorAll(of)].map(({ textContent }) => textContent ?? "")
+      const standings = () => document.querySelectorAll("main .standing").length
+      await press("As text")
+      const asText = texts(".quoted-words > li .quoted")
+      const inText = standings()
+      await press("In words")
+      await press("Open every part")
+      const inWords = { quotes: texts(".as-words q"), facts: texts(".as-words .one-fact") }
+      const amongWords = standings()
+      await press("As a ladder")
+      const asLadder = { quotes: texts(".law-ladder q"), meanings: texts(".law-ladder .law-fact > p") }
+      const found = { asText, inWords, asLadder, standings: inText + amongWords + standings() }
+      await press("All definitions")
+      while (heading() !== "The law") await drawn()
+      return found
+    },
+    { title, instrument },
+  )
+}
 
 test("WEB-83: the older version of the United States' text stands alone or beside the newer, with what is different", async ({
   page,

@@ -108,6 +108,9 @@ test("WEB-10, CARE-21: beside the button stands what leaving cannot clear, in th
   await openFile(page, "in-confidence")
   expect(await page.getByRole("button", { name: "Leave quickly" }).boundingBox()).toEqual(corner)
   await page.getByRole("button", { name: "It has been said" }).click()
+  await page.getByRole("heading", { level: 1, name: "Grey heron" }).waitFor()
   await page.mouse.wheel(0, 600)
+  // Until it has scrolled, it has not been tried.
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
   expect(await page.getByRole("button", { name: "Leave quickly" }).boundingBox()).toEqual(corner)
 })

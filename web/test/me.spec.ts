@@ -16,6 +16,7 @@ test("WEB-56, CARE-3: it speaks to them, asks no question, calls nobody anything
   page,
 }) => {
   await load(page, "/me")
+  await expect(page.locator("main details > summary")).not.toHaveCount(0)
   for (const folded of await page.locator("main details > summary").all()) await folded.click()
   const words = (await page.locator("main").textContent()) ?? ""
   expect(words).not.toMatch(
@@ -47,6 +48,7 @@ test("WEB-56, CARE-3: what there is and rights are read without losing the note,
 
 test("WEB-56: its sentences are short and its words plain", async ({ page }) => {
   await load(page, "/me")
+  await expect(page.locator("main details > summary")).not.toHaveCount(0)
   for (const folded of await page.locator("main details > summary").all()) await folded.click()
   const texts = await page.locator("main :is(p, li)").allTextContents()
   const sentences = texts.flatMap((text) => text.split(/(?<=[.?!:])\s+/)).filter((sentence) => /\s/.test(sentence))
@@ -225,6 +227,7 @@ test("WEB-8, WEB-9: the screen for the person alone stands in every way it is sh
   test.slow()
   await load(page, "/me")
   await page.getByLabel("Your note").fill(planted)
+  await expect(page.locator("main details > summary")).not.toHaveCount(0)
   for (const folded of await page.locator("main details > summary").all()) await folded.click()
   await standsInEveryWay(page)
   await page.getByRole("button", { name: "Wipe it from this screen" }).click()

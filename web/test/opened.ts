@@ -7,6 +7,11 @@ export async function load(page: Page, address = "/desk"): Promise<void> {
   await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "One moment" }).waitFor()
 }
 
+/** Waits until every part of the screen that comes after it, and says so, has come. */
+export async function arrived(page: Page): Promise<void> {
+  await expect(page.getByText("still on its way")).toHaveCount(0)
+}
+
 /** Opens one of the invented files of this folder, as a worker would open one of theirs. */
 export async function openFile(page: Page, name: string): Promise<void> {
   const before = await page.getByRole("heading", { level: 1 }).elementHandle()

@@ -11,7 +11,6 @@ import {
 import { passedOn } from "distinguo/responses"
 import { everyClaim, everySource, sourceAmongAll } from "distinguo/sources"
 import { begin, itHasBeenSaid } from "./at-the-desk.ts"
-import { toEveryScreen } from "./every-screen-of-a-talk.ts"
 import { newest, openDefinition, readIt, southAfrica } from "./law-opened.ts"
 import { load, openExample, openFile, short, unfold } from "./opened.ts"
 
@@ -163,11 +162,9 @@ test("WEB-201: the words to the person use no label, and nobody is called anythi
   await page.getByText("What the law says about selling sex, where you are").click()
   for (const { codes } of lawsOnSexWork) {
     await page.getByLabel("Where are you?").selectOption(codes[0] ?? "")
-    const own = await page
-      .locator(".sex-work-law :is(h3, h4), .sex-work-law li > p:not(.print-only), .sex-work-law > p")
-      .allTextContents()
-    expect(own.length).toBeGreaterThan(5)
-    for (const words of own) {
+    const said = page.locator(".sex-work-law :is(h3, h4), .sex-work-law li > p:not(.print-only), .sex-work-law > p")
+    await expect.poll(() => said.count()).toBeGreaterThan(5)
+    for (const words of await said.allTextContents()) {
       expect([codes, words]).toEqual([
         codes,
         expect.not.stringMatching(/victim|traffick|exploit|prostitut|rescu|\brisk|illegal|\bshe\b|\bher\b|suspicious/i),
@@ -237,16 +234,4 @@ test("WEB-202, PROMISE-3: of someone who is, was or may have been under 18 it sa
   await expect(told).toContainText("may have been, under 18")
   await expect(told).toContainText(toKnowNotToDo)
   await expect(told.getByRole("heading")).toHaveCount(0)
-})
-
-test("WEB-205, PROMISE-16: none of it is in a talk", async ({ page }) => {
-  test.setTimeout(120_000)
-  await toEveryScreen(page, async (screen) => {
-    const text = await page.evaluate(() => document.body.textContent ?? "")
-    expect([
-      screen,
-      /Before anybody speaks to the police|What the law says about selling sex|crime of one’s own/.exec(text)?.[0] ??
-        "",
-    ]).toEqual([screen, ""])
-  })
 })

@@ -3,6 +3,7 @@ import { seal } from "distinguo-documents/sealed-account"
 import { begin, itHasBeenSaid } from "./at-the-desk.ts"
 import { asFile, sealIt, whatOpens } from "./kept-files.ts"
 import { load, openBeside, openFile, unfold } from "./opened.ts"
+import { openList } from "./own-list-opened.ts"
 
 /** What someone may see, each by how it is come to. */
 export type States = Readonly<Record<string, (page: Page) => Promise<void>>>
@@ -47,6 +48,24 @@ export const statesOfThePage: States = {
   "the menu, open": async (page) => {
     await load(page, "/help")
     await menu(page)
+  },
+  "a list of one's own, with what to mend": async (page) => {
+    await load(page, "/help")
+    await openList(page, "half.csv")
+    await unfold(page, ".own-list")
+  },
+  "a place of one's own list": async (page) => {
+    await load(page, "/help")
+    await openList(page, "real.csv")
+    await page.getByRole("button", { name: "A doctor or a nurse" }).click()
+    await page.getByRole("article").first().waitFor()
+    await unfold(page)
+  },
+  "no place in their own list": async (page) => {
+    await load(page, "/help")
+    await openList(page, "real.csv")
+    await page.getByRole("button", { name: "My papers" }).click()
+    await page.locator(".what-there-is").getByText("Nothing is listed for this yet.").first().waitFor()
   },
   "what leaving clears, open": async (page) => {
     await load(page, "/me")

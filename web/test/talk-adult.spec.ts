@@ -111,6 +111,7 @@ test("WEB-63, CARE-9, CARE-10, CARE-15, PROMISE-15: leaving a page by any way ma
     await press(page, "Pay and work")
     await at(page, "Pay and work")
     await expect(page.locator(".answers input:checked")).toHaveCount(0)
+    await expect(page.locator(".answers .choice")).not.toHaveCount(0)
     for (const phrase of await page.locator(".answers .choice").allInnerTexts()) expect(phrase).toMatch(/^“.* .*[.]”$/)
     if (leave === "One moment") await oneMoment(page)
     else await press(page, leave)

@@ -33,6 +33,7 @@ async function everywhere(page: Page): Promise<void> {
   expect((await look(page, "danger")).join()).toContain("I am safe for now")
   await press(page, /^(Done|Nothing said about these)$/)
   await press(page, "Read back what is written")
+  await expect(page.getByRole("button", { name: /^Change it/ })).not.toHaveCount(0)
   for (const change of await page.getByRole("button", { name: /^Change it/ }).all()) {
     expect(await change.getAttribute("aria-label")).not.toMatch(/You told me: “I (worked|was)/)
   }

@@ -145,6 +145,7 @@ export async function toListening(
   await press(page, wanted.length === 0 ? "Nothing asked for: go on" : "Go on")
   if (wanted.length > 0) {
     await at(page, "Something now")
+    await expect(page.locator(".now > summary")).toHaveCount(wanted.length)
     for (const need of await page.locator(".now > summary").all()) await need.click()
     await expect(page.locator(".what-there-is")).toHaveCount(wanted.length)
     await nothingOfTheLaw(page)

@@ -1,5 +1,6 @@
 import type { FactId } from "../facts/index.ts"
 import type { DayRange } from "./day.ts"
+import type { SafeContact } from "./safe-contact.ts"
 
 /** What has been said about one person's situation. Read from `distinguo.account/1` (read-account.ts). */
 export interface Account {
@@ -7,6 +8,10 @@ export interface Account {
   /** A neutral label of the worker's choice; never a name. */
   readonly label: string
   readonly told: "in confidence" | "invented" | "published"
+  /** A file kept apart, because only what is a lawyer's to keep is safe there (prepared-for.ts). */
+  readonly preparedFor: "a lawyer" | "nobody in particular"
+  /** How they may be reached; nothing where it was not asked, or they do not want to be. */
+  readonly safeContact: SafeContact | "nothing said"
   readonly worker: Worker
   /** What the person said, stored as said and never tidied (promise 5). */
   readonly ownWords: readonly string[]

@@ -23,8 +23,10 @@ export { type AccountReading, isToldUnfreely, type Weight, weightOf } from "./co
 export { type DayRange, isDay, readDays } from "./day.ts"
 export { dayInWords, daysInWords } from "./days-in-words.ts"
 export { nearest } from "./nearest.ts"
+export { headingForALawyer, mayBeGivenOut, whatTheMarkDoes } from "./prepared-for.ts"
 export type { Problem } from "./problem.ts"
 export { readAccount } from "./read-account.ts"
+export { contactHolds, isNothingOfContact, meansOfContact, nothingOfContact, type SafeContact } from "./safe-contact.ts"
 export {
   type SaidThere,
   type SourceHeard,
@@ -59,6 +61,7 @@ export {
   takeOutWish,
   takeOutWords,
 } from "./writing-down/own-words.ts"
+export { changeSafeContact, prepareFor } from "./writing-down/safe-contact.ts"
 export {
   isOfThisSitting,
   type StatementTyped,

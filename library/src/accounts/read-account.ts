@@ -6,6 +6,7 @@ import { readEpisodes } from "./read-episode.ts"
 import { readExample } from "./read-example.ts"
 import { readLabel } from "./read-label.ts"
 import { isKeys, isLeftOut, type Place, readKeys, readOneOrMore, readsWell, report } from "./read-place.ts"
+import { readSafeContact } from "./read-safe-contact.ts"
 import { readLinkedEpisodes } from "./read-together.ts"
 import { readChoice, readText, readTexts } from "./read-words.ts"
 
@@ -14,6 +15,8 @@ const accountKeys = {
     "schema",
     "label",
     "told",
+    "prepared_for",
+    "safe_contact",
     "worker",
     "own_words",
     "self_description",
@@ -66,6 +69,8 @@ function readParts(top: Place): Account {
     schema: "distinguo.account/1",
     label: readLabel(parts.label),
     told: told === "unread" ? "in confidence" : told,
+    preparedFor: readChoice(parts.prepared_for, ["a lawyer"], "nobody in particular"),
+    safeContact: readSafeContact(parts.safe_contact),
     worker: readWorker(parts.worker),
     ownWords: readTexts(parts.own_words),
     selfDescription: readTexts(parts.self_description),

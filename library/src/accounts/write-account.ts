@@ -11,6 +11,7 @@ import type {
 import { type DayRange, readDays } from "./day.ts"
 import { type AnswerKey, answerKeys } from "./read-answers.ts"
 import { clashBetween } from "./read-clashes.ts"
+import type { SafeContact } from "./safe-contact.ts"
 
 type Written = Readonly<Record<string, unknown>>
 
@@ -25,6 +26,8 @@ export function writeAccount(account: Account): unknown {
     schema: account.schema,
     label: account.label,
     ...unless("in confidence", "told", account.told),
+    ...unless("nobody in particular", "prepared_for", account.preparedFor),
+    ...(account.safeContact === "nothing said" ? {} : { safe_contact: writeSafeContact(account.safeContact) }),
     ...unlessEmpty("worker", { ...unless("not said", "place", place), ...unless("", "role", role) }),
     ...unlessNone("own_words", account.ownWords),
     ...unlessNone("self_description", account.selfDescription),
@@ -44,6 +47,22 @@ export function writeAccount(account: Account): unknown {
     ),
     ...(account.others === "not said" ? {} : { others: "no", because: "textbook pattern" }),
     ...(example === "not an example" ? {} : { example: writeExample(example) }),
+  }
+}
+
+function writeSafeContact(contact: SafeContact): Written {
+  return {
+    ...unless("", "name", contact.name),
+    ...unlessNone("means", contact.means),
+    ...unless("", "how", contact.how),
+    ...unless("", "when", contact.when),
+    ...unless("", "never_when", contact.neverWhen),
+    ...unless("", "who_sees", contact.whoSees),
+    ...unless("", "never_say", contact.neverSay),
+    ...unless("", "say_instead", contact.sayInstead),
+    ...unless("not said", "until", writeTime(contact.until)),
+    ...unless("", "reach_us", contact.reachUs),
+    ...unless("not said", "another_talk", contact.anotherTalk),
   }
 }
 

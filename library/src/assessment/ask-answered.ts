@@ -1,4 +1,13 @@
-import type { Account, Answer, OthersWords, Statement, Telling, Wish } from "../accounts/index.ts"
+import {
+  type Account,
+  type Answer,
+  nothingOfContact,
+  type OthersWords,
+  type SafeContact,
+  type Statement,
+  type Telling,
+  type Wish,
+} from "../accounts/index.ts"
 import type { FactId } from "../facts/index.ts"
 import { freeze } from "../reasoning/index.ts"
 import { leftAloneBy } from "./ask-left-alone.ts"
@@ -44,6 +53,13 @@ export function withWishes(talk: Talk, wishes: readonly Wish[]): Talk {
 
 export function withOwnWords(talk: Talk, words: string): Talk {
   return withAccount(talk, { ownWords: [...talk.account.ownWords, words] })
+}
+
+/** The talk with more of how they may be reached. */
+export function withSafeContact(talk: Talk, set: Partial<SafeContact>): Talk {
+  const { safeContact } = talk.account
+  const before = safeContact === "nothing said" ? nothingOfContact : safeContact
+  return withAccount(talk, { safeContact: { ...before, ...set } })
 }
 
 export function withOthersWords(talk: Talk, words: OthersWords): Talk {

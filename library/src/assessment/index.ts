@@ -121,7 +121,16 @@ export {
   whoMayBeThere,
 } from "./talk-begins.ts"
 export {
+  beforeYouCall,
+  headOfContactSlip,
+  keptContact,
+  mayWeReachYou,
+  type PartOfContact,
+  partsOfContact,
+} from "./talk-contact.ts"
+export {
   accountWith,
+  contactAnew,
   type Kept,
   type KeptAnswer,
   keptAnswer,

@@ -22,6 +22,8 @@ export function newAccount(day: string, { place, role }: Worker): Account {
     schema: "distinguo.account/1",
     label: day,
     told: "in confidence",
+    preparedFor: "nobody in particular",
+    safeContact: "nothing said",
     worker: { place, role: role === "not said" ? "" : role },
     ownWords: [],
     selfDescription: [],

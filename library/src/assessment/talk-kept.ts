@@ -4,13 +4,14 @@ import {
   answers,
   type Correction,
   type OthersWords,
+  type SafeContact,
   type Statement,
   type Telling,
   type Wish,
 } from "../accounts/index.ts"
 import { type FactId, factById, type Phrase, vocabulary } from "../facts/index.ts"
 import { titleOf } from "../responses/index.ts"
-import { answerInTalk, type Said, withOthersWords, withOwnWords, withWishes } from "./ask-answered.ts"
+import { answerInTalk, type Said, withOthersWords, withOwnWords, withSafeContact, withWishes } from "./ask-answered.ts"
 import { leftAloneBy } from "./ask-left-alone.ts"
 import { wordsForTopic } from "./ask-prompts.ts"
 import type { Talk } from "./ask-talk.ts"
@@ -25,6 +26,8 @@ export type Kept =
   | ({ readonly kind: "silent"; readonly topicWords: string } & Told)
   | { readonly kind: "wish"; readonly wish: Wish; readonly readBack: string }
   | { readonly kind: "words"; readonly words: string; readonly readBack: string }
+  /** A part of how they may be reached; it is no statement, and sets nothing. */
+  | { readonly kind: "contact"; readonly set: Partial<SafeContact>; readonly readBack: string }
   /** What somebody else said, as said: never among the person's own words. */
   | ({ readonly kind: "words of another"; readonly readBack: string } & OthersWords)
 
@@ -127,6 +130,18 @@ export function talkSoFar(start: Talk, steps: Talk["steps"], kept: readonly Kept
   return { ...start, steps: [...steps, ...leftAlone], account: accountWith(start, kept) }
 }
 
+/**
+ * A talk and what is kept of it, with how they may be reached said anew, or no longer: whatever stood of it before, in
+ * this talk or in the file it goes on from, gives way, because what was safe then may be a danger now.
+ */
+export function contactAnew(
+  { start, kept }: { readonly start: Talk; readonly kept: readonly Kept[] },
+  parts: readonly Kept[],
+): { readonly start: Talk; readonly kept: readonly Kept[] } {
+  const account: Account = { ...start.account, safeContact: "nothing said" }
+  return { start: { ...start, account }, kept: [...kept.filter(({ kind }) => kind !== "contact"), ...parts] }
+}
+
 /** Whoever spoke, then the kind of answer, then the vocabulary's own order. Wishes and words stay as they came. */
 function place(one: Kept): string {
   if (!("said" in one)) return ""
@@ -139,6 +154,7 @@ function place(one: Kept): string {
 
 function withKept(talk: Talk, kept: Kept): Talk {
   if (kept.kind === "wish") return withWishes(talk, [kept.wish])
+  if (kept.kind === "contact") return withSafeContact(talk, kept.set)
   if (kept.kind === "words") return withOwnWords(talk, kept.words)
   if (kept.kind === "words of another") {
     const { by, role, words } = kept

@@ -31,6 +31,10 @@ export function linesOf(kept: readonly Kept[]): readonly Line[] {
       "what you want",
       kept.filter(({ kind }) => kind === "wish"),
     ),
+    ...said(
+      "how you can be reached",
+      kept.filter(({ kind }) => kind === "contact"),
+    ),
     ...[...byTopic].flatMap(([topicWords, of]) => said(topicWords, of)),
     ...[...Map.groupBy(silent, ({ topicWords }) => topicWords)].map(([topicWords, of]) => ({
       under: "what was left open",

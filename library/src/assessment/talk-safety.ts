@@ -1,6 +1,6 @@
 import type { Account } from "../accounts/index.ts"
 import { freeze } from "../reasoning/index.ts"
-import { dutyOf } from "../responses/index.ts"
+import { atOnce, dutyOf } from "../responses/index.ts"
 import type { Prompt } from "./ask-talk.ts"
 
 /** The listening itself: an open question, spoken. What is marked afterwards is what was said (CARE-9). */
@@ -20,13 +20,7 @@ export const ownTelling: Prompt = freeze({
  */
 export function whenNotSafe(account: Account, said: boolean): readonly string[] {
   const unless = mayHaveToTell(account) ? `, unless the law ${said ? "you told them of " : ""}makes you` : ""
-  return freeze([
-    "Stop the talk. All of it can wait.",
-    "Leave with them, if they want to: to where there are people, or a door that shuts.",
-    "Ask who should be with them, and whom to call. It is theirs to say.",
-    `The police only if they want that${unless}.`,
-    "“Leave quickly” clears this page at once, and asks nothing.",
-  ])
+  return freeze(atOnce(unless))
 }
 
 /** Said to the worker once, wherever police are thought of: true where a duty binds them, or may, and where none does. */

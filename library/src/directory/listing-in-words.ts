@@ -1,4 +1,5 @@
 import { responseTo } from "../responses/index.ts"
+import { dayInWords } from "./days.ts"
 import { isClosed, type Listing } from "./listing.ts"
 
 /** One thing to know of a service, said to whoever may go there. */
@@ -34,7 +35,7 @@ export function howToReach(listing: Listing): readonly ListingLine[] {
     line("Languages", languages, languages === "not said" ? languages : headed(languages.join(", "))),
     line("Children", children, children === "may come" ? "They may come." : "They may not come."),
     line("Getting in and around", access, access),
-    line("Last checked with them", lastChecked, dayInWords(lastChecked)),
+    line("Last checked with them", lastChecked, `${dayInWords(lastChecked)}. Things may have changed since.`),
   ]
 }
 
@@ -140,13 +141,6 @@ function whereInWords({ find, address, area }: Listing): string {
   if (find === "at this address") return `${address}, ${area}`
   if (find === "it comes to you") return `It comes to you, in and around ${area}.`
   return `${area}. The address is not shown: get in touch first.`
-}
-
-const months = "January February March April May June July August September October November December".split(" ")
-
-function dayInWords(day: string): string {
-  const [year, month, date] = day.split("-").map(Number)
-  return `${date} ${months[(month ?? 1) - 1]} ${year}. Things may have changed since.`
 }
 
 function headed(words: string): string {

@@ -82,6 +82,8 @@ const empty: Account = {
   wishes: [],
   episodes: [],
   together: [],
+  preparedFor: "nobody in particular",
+  safeContact: "nothing said",
   law: "may be read",
   others: "not said",
   example: "not an example",

@@ -9,8 +9,11 @@ import {
   type Episode,
   type Example,
   interpreters,
+  isNothingOfContact,
+  meansOfContact,
   needs,
   otherSources,
+  type SafeContact,
   type Statement,
   sourceKinds,
   type Telling,
@@ -39,6 +42,8 @@ export const randomAccount: fc.Arbitrary<Account> = fc
         schema: fc.constant("distinguo.account/1"),
         label: randomLabel,
         told: fc.constant(told),
+        preparedFor: fc.constantFrom("nobody in particular", "a lawyer"),
+        safeContact: fc.oneof(fc.constant<"nothing said">("nothing said"), randomSafeContact),
         worker: record({ place: fc.constantFrom("not said", "ZA", "GB-SCT", "IN-WB", "FR"), role: labelOrNone }),
         ownWords: fc.array(randomWords, { maxLength: 2 }),
         selfDescription: fc.array(randomWords, { maxLength: 1 }),
@@ -56,6 +61,21 @@ export const randomAccount: fc.Arbitrary<Account> = fc
     ),
   )
   .map(freeze)
+
+/** How they may be reached, at least one part of it said. */
+export const randomSafeContact: fc.Arbitrary<SafeContact> = record<SafeContact>({
+  name: wordsOrNone,
+  means: fc.uniqueArray(fc.constantFrom(...meansOfContact), { maxLength: 3 }),
+  how: wordsOrNone,
+  when: wordsOrNone,
+  neverWhen: wordsOrNone,
+  whoSees: wordsOrNone,
+  neverSay: wordsOrNone,
+  sayInstead: wordsOrNone,
+  until: fc.oneof(fc.constant<"not said">("not said"), randomDay.chain(vaguely)),
+  reachUs: wordsOrNone,
+  anotherTalk: fc.constantFrom("not said", "wanted", "perhaps"),
+}).map((contact) => (isNothingOfContact(contact) ? { ...contact, when: "after nine" } : contact))
 
 const randomFact: fc.Arbitrary<FactId> = fc.constantFrom(...vocabulary.map(({ id }) => id as FactId))
 

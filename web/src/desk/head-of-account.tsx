@@ -1,11 +1,14 @@
-import { type Account, writeAccount } from "distinguo/accounts"
+import { type Account, headingForALawyer, writeAccount } from "distinguo/accounts"
 import { useState } from "react"
 import { dayInWords } from "../account/days-in-words.ts"
 import { today } from "../account/today.ts"
+import { BeforeYouCall } from "../contact/before-you-call-later.tsx"
+import { DangerPathFolded } from "../danger/danger-path-later.tsx"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { ChangeWorker } from "./change-worker.tsx"
+import { PrepareFor } from "./prepare-for.tsx"
 import type { Sitting } from "./sitting.ts"
 
 interface Shown {
@@ -22,6 +25,13 @@ export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
   return (
     <>
       <ScreenHeading takesFocus>{account.label}</ScreenHeading>
+      {account.preparedFor === "a lawyer" && (
+        <p className="notice for-a-lawyer">
+          <strong>{headingForALawyer}</strong>
+        </p>
+      )}
+      <BeforeYouCall sitting={sitting} today={today()} />
+      <DangerPathFolded to="the worker" />
       <p className="kind">
         {told[account.told]}
         {account.told !== "in confidence" && !fromTheList && ` ${saysOfItself}`}
@@ -43,7 +53,12 @@ export function HeadOfAccount({ sitting, fromTheList, house, close }: Shown) {
           Close this account
         </button>
       </div>
-      {account.told === "in confidence" && <ChangeWorker sitting={sitting} />}
+      {account.told === "in confidence" && (
+        <>
+          <ChangeWorker sitting={sitting} />
+          <PrepareFor sitting={sitting} />
+        </>
+      )}
       {keeping && (
         <section className="keep screen-only" aria-label="Keep it">
           <KeepIt

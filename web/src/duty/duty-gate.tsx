@@ -1,5 +1,6 @@
 import { type Duty, dutyWordsMark, placeOf } from "distinguo/responses"
 import { ScreenHeading } from "../page/screen-heading.tsx"
+import { SilenceHere } from "./silence-here-later.tsx"
 
 interface Asked {
   readonly duty: Duty
@@ -39,6 +40,7 @@ export function DutyGate({ duty, itHasBeenSaid, writeDownOnly, leaveUndone }: As
               <li key={words}>{words}</li>
             ))}
           </ul>
+          <SilenceHere place={duty.place} />
         </details>
       </section>
       <h2>Why nothing has been worked out</h2>

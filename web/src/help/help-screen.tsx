@@ -1,10 +1,12 @@
 import { type Need, responseTo } from "distinguo/responses"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import type { House } from "../page/house.ts"
 import { ScreenHeading } from "../page/screen-heading.tsx"
+import { fetchDirectory } from "./fetch-directory.ts"
 import { InventedTold, TonightInstead } from "./invented-told.tsx"
 import { NeedPicture } from "./need-picture.tsx"
 import { NeedsOffered } from "./needs-offered.tsx"
+import { OwnList } from "./own-list.tsx"
 import { RightsTold } from "./rights-told.tsx"
 import { WhatThereIs } from "./what-there-is.tsx"
 
@@ -14,6 +16,7 @@ import { WhatThereIs } from "./what-there-is.tsx"
  */
 export function HelpScreen({ house }: { house: House }) {
   const [chosen, setChosen] = useState<Need | "none">("none")
+  useEffect(fetchDirectory, [])
   const choose = (need: Need | "none") => {
     setChosen(need)
     house.say(need === "none" ? "All that there is." : "What you can do, what to ask, and places.")
@@ -30,6 +33,7 @@ export function HelpScreen({ house }: { house: House }) {
         <InventedTold />
         <TonightInstead />
         <NeedsOffered choose={choose} />
+        <OwnList />
         <RightsTold choose={choose} />
       </>
     )

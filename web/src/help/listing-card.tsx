@@ -7,8 +7,10 @@ import {
   isClosed,
   type Listing,
   type ListingLine,
+  oldCheckInWords,
   tellsUnaskedInWords,
 } from "distinguo/directory"
+import { today } from "../account/today.ts"
 import { PaperSlip } from "./paper-slip.tsx"
 
 interface Asked {
@@ -25,6 +27,7 @@ interface Asked {
 export function ListingCard({ listing, heading: Heading, onPaper, putOnPaper }: Asked) {
   const closed = isClosed(listing)
   const invented = inventedInWords(listing)
+  const oldCheck = oldCheckInWords(listing, today())
   const tellsUnasked = tellsUnaskedInWords(listing)
   return (
     <article className="listing" aria-label={listing.name}>
@@ -32,6 +35,7 @@ export function ListingCard({ listing, heading: Heading, onPaper, putOnPaper }: 
       <Heading>{listing.name}</Heading>
       {tellsUnasked !== "" && <p className="said-first">{tellsUnasked}</p>}
       <p>{listing.area}</p>
+      {oldCheck !== "" && <p className="said-first">{oldCheck}</p>}
       {closed && <p className="said-first">{closedInWords(listing)}</p>}
       <p>{listing.words}</p>
       <Lines lines={beforeYouGo(listing)} />

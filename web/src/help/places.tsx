@@ -1,11 +1,13 @@
-import { areasOf, type Listing, search } from "distinguo/directory"
+import { areasOf, type Listing, listingsShown, noPlace, search, wordsOf } from "distinguo/directory"
 import type { Need } from "distinguo/responses"
-import { useState } from "react"
+import { useMemo, useState } from "react"
+import { useInvented, useOwnList } from "./list-shown.ts"
 import { ListingCard } from "./listing-card.tsx"
-import { listings } from "./listings.ts"
+import { listings as withTheHouse } from "./listings.ts"
 import { LookFor } from "./look-for.tsx"
+import { OwnList } from "./own-list.tsx"
 
-interface Asked {
+export interface PlacesAsked {
   readonly need: Need
   readonly place: string
   /** How deep the heading of one place stands. */
@@ -15,13 +17,20 @@ interface Asked {
 }
 
 /** The places for a need: what is near, what is further, each by name; houses that one may not leave stand apart, folded. */
-export function Places({ need, place, placeHeading: Heading, toToday }: Asked) {
+export function Places({ need, place, placeHeading: Heading, toToday }: PlacesAsked) {
   const [country, setCountry] = useState(place === "not said" ? "any" : place.slice(0, 2))
   const [near, setNear] = useState("anywhere")
   const [words, setWords] = useState("")
   const [onPaper, setOnPaper] = useState("none")
+  const own = useOwnList()
+  const invented = useInvented()
+  const listings = listingsShown(own, withTheHouse)
+  const wordsOfAll = useMemo(() => wordsOf(listings), [listings])
   const here = areasOf(listings, country)
-  const { areas, near: nearby, further, closed } = search(listings, { need, country, near, words })
+  const asked = { need, country, near: here.includes(near) ? near : "anywhere", words }
+  const found = search(listings, asked, wordsOfAll)
+  const { areas, near: nearby, further, closed, readAs } = found
+  const { words: nothing, instead } = noPlace(asked, found)
   const where = areas.join(", ")
   const all = () => {
     setCountry("any")
@@ -32,17 +41,16 @@ export function Places({ need, place, placeHeading: Heading, toToday }: Asked) {
     return (
       <>
         <p>Nothing is listed yet for the place where you are.</p>
-        <WhatNext toToday={toToday} />
+        <WhatNext
+          instead={noPlace({ ...asked, near: "anywhere", words: "" }, { areas: [] }).instead}
+          toToday={toToday}
+        />
         <button type="button" className="quiet" onClick={all}>
-          Look at invented places
+          {own === "none" ? "Look at invented places" : "Look at every place of your list"}
         </button>
+        <OwnList />
       </>
     )
-  const asked = words.trim()
-  const nothing =
-    asked === ""
-      ? "Nothing is listed for this yet."
-      : `Nothing here has ${/\s/.test(asked) ? "all these words" : "that word"}. Look by what you need.`
   const card = (listing: Listing) => (
     <li key={listing.id}>
       <ListingCard
@@ -55,13 +63,18 @@ export function Places({ need, place, placeHeading: Heading, toToday }: Asked) {
   )
   return (
     <>
-      {listings.some(({ invented }) => invented === "yes") && (
+      {invented !== "none" && (
         <p className="notice">
-          <strong>Every place here is invented. Do not go looking: there is no such place.</strong> They show what a
-          list of real ones would say.
+          <strong>
+            {invented === "all"
+              ? "Every place here is invented. Do not go looking: there is no such place."
+              : "The places marked “Invented” are made up. Do not go looking for those: there is no such place."}
+          </strong>{" "}
+          They show what a list of real ones would say.
         </p>
       )}
-      <LookFor areas={here} near={near} setNear={setNear} words={words} setWords={setWords} />
+      <LookFor areas={here} near={asked.near} setNear={setNear} words={words} setWords={setWords} />
+      {readAs.length > 0 && <p>No place has it written so. Looked for: {readAs.join(", ")}.</p>}
       <p aria-live="polite" className="out-of-sight">
         {nearby.length > 0
           ? nearby.map(({ name }) => name).join(", ")
@@ -72,8 +85,8 @@ export function Places({ need, place, placeHeading: Heading, toToday }: Asked) {
       {nearby.length + further.length === 0 ? (
         <>
           <p>{nothing}</p>
-          {asked !== "" && <p>The areas known here: {here.join(", ")}.</p>}
-          <WhatNext toToday={toToday} />
+          {words.trim() !== "" && <p>The areas known here: {here.join(", ")}.</p>}
+          <WhatNext instead={instead} toToday={toToday} />
           <button type="button" className="quiet" onClick={all}>
             Show every place for this
           </button>
@@ -101,15 +114,20 @@ export function Places({ need, place, placeHeading: Heading, toToday }: Asked) {
           </details>
         </section>
       )}
+      <OwnList />
     </>
   )
 }
 
 /** What is left when nothing fits: never an end. */
-function WhatNext({ toToday }: { toToday: () => void }) {
+function WhatNext({ instead, toToday }: { instead: readonly string[]; toToday: () => void }) {
   return (
     <>
-      <p>Ask someone you trust, a union or an outreach worker whether they know a place.</p>
+      <ul className="sentences">
+        {instead.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
       <p>
         <button type="button" className="quiet" onClick={toToday}>
           See what you can do without a place

@@ -1,7 +1,8 @@
 import { type Need, notReviewed, notYourPlace, responseTo, rights, rightsFor, type Said } from "distinguo/responses"
 import { type ReactNode, type RefObject, useId, useRef } from "react"
+import { DangerPathFolded } from "../danger/danger-path-later.tsx"
 import { NeedPicture } from "./need-picture.tsx"
-import { Places } from "./places.tsx"
+import { Places } from "./places-later.tsx"
 import { RestsOn } from "./rests-on.tsx"
 import { RightsOfGroup, ToSay } from "./rights-of-group.tsx"
 
@@ -56,6 +57,7 @@ export function WhatThereIs({ need, place, named = false }: WhatThereIsAsked) {
           What you can do today
         </Heading>
         <Sentences of={today} />
+        {need === "safety now" && <DangerPathFolded to="the person" />}
         {ownRights.length > 0 && (
           <p>
             <button type="button" className="quiet screen-only" onClick={() => goTo(right)}>

@@ -1,8 +1,10 @@
 import { type Need, responseTo } from "distinguo/responses"
-import { useState } from "react"
+import { useEffect, useState } from "react"
+import { fetchDirectory } from "../help/fetch-directory.ts"
 import { InventedTold, TonightInstead } from "../help/invented-told.tsx"
 import { NeedPicture } from "../help/need-picture.tsx"
 import { NeedsOffered } from "../help/needs-offered.tsx"
+import { OwnList } from "../help/own-list.tsx"
 import { RightsTold } from "../help/rights-told.tsx"
 import { WhatThereIs } from "../help/what-there-is.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
@@ -17,6 +19,7 @@ interface Asked {
 /** What there is, and rights, without leaving what they wrote: the same as on its own screen, and just as silent. */
 export function LookAround({ hasNote, back, say }: Asked) {
   const [need, setNeed] = useState<Need | "none">("none")
+  useEffect(fetchDirectory, [])
   const choose = (chosen: Need | "none") => {
     setNeed(chosen)
     say(chosen === "none" ? "All that there is." : "What you can do, what to ask, and places.")
@@ -49,6 +52,7 @@ export function LookAround({ hasNote, back, say }: Asked) {
         <>
           <TonightInstead />
           <NeedsOffered choose={choose} />
+          <OwnList />
           <RightsTold choose={choose} />
         </>
       ) : (

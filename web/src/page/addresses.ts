@@ -9,6 +9,7 @@ export const addresses: readonly { readonly address: Address; readonly name: str
   { address: "desk", name: "The desk" },
   { address: "law", name: "The law" },
   { address: "compare", name: "Compare texts" },
+  { address: "demanded", name: "When papers are demanded" },
 ])
 
 /** What a screen is called, on the start and in the menu alike. */

@@ -1,7 +1,7 @@
 import type { Account } from "distinguo/accounts"
 
 /** The screens, by the last part of their address. `start` has none. */
-export type Address = "start" | "help" | "talk" | "desk" | "law" | "compare" | "me"
+export type Address = "start" | "help" | "talk" | "desk" | "law" | "compare" | "demanded" | "me"
 
 /** What a screen may ask of the page around it. */
 export interface House {

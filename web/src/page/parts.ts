@@ -1,5 +1,10 @@
 import type { ComponentType } from "react"
+import { fetchBeforeYouCall } from "../contact/before-you-call-later.tsx"
+import { fetchReachYou } from "../contact/reach-you-later.tsx"
+import { fetchDangerPath } from "../danger/danger-path-later.tsx"
 import { fetchRightAfter } from "../desk/comes-right-after.ts"
+import { fetchOpenOwnList } from "../help/open-own-list-later.ts"
+import { fetchPlaces } from "../help/places-later.tsx"
 import { fetchKeepIt } from "../keeping/keep-it-later.tsx"
 import { fetchOpenIt } from "../keeping/open-it-later.tsx"
 import { wakeSealing } from "../keeping/sealing.ts"
@@ -19,6 +24,7 @@ const parts: Readonly<Record<Exclude<Address, "start">, () => Promise<ScreenPart
   desk: async () => (await import("../desk/desk-screen.tsx")).DeskScreen,
   law: async () => (await import("../law/law-screen.tsx")).LawScreen,
   compare: async () => (await import("../compare/compare-screen.tsx")).CompareScreen,
+  demanded: async () => (await import("../demanded/demanded-screen.tsx")).DemandedScreen,
   me: async () => (await import("../me/me-screen.tsx")).MeScreen,
 }
 
@@ -51,6 +57,11 @@ function fetchTheRest(): void {
   fetchOpenIt()
   fetchWhatIsAskedFor()
   fetchSexWorkLaw()
+  fetchPlaces()
+  fetchOpenOwnList()
+  fetchDangerPath()
+  fetchReachYou()
+  fetchBeforeYouCall()
   for (const fetch of [fetchReading, fetchExamples, fetchExamplesOffered])
     fetch().catch(() => "asked for again when it is needed")
   for (const address of Object.keys(parts) as Exclude<Address, "start">[]) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import type { FileProblem } from "./file-problem.ts"
+import { withNames } from "./with-names.tsx"
 
 interface Asked {
   readonly problems: readonly FileProblem[]
@@ -33,12 +34,4 @@ export function ProblemsFound({ problems, openFile }: Asked) {
 function placeOf({ line, column }: FileProblem): string {
   if (line === "not known") return "In the file as a whole"
   return column === "not known" ? `Line ${line}` : `Line ${line}, column ${column}`
-}
-
-/** Messages write the names that stand in a file between backticks. */
-function withNames(message: string): ReactNode {
-  return message.split("`").map((part, index) => {
-    const at = `${index} ${part}`
-    return index % 2 === 1 ? <code key={at}>{part}</code> : part
-  })
 }

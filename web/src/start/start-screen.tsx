@@ -43,6 +43,7 @@ const besideOthers: readonly Way[] = [
   { to: "desk", about: "Without them: what was said, what the law says of it step by step, and what is open." },
   { to: "law", about: "Each definition, in its own words and in plain ones." },
   { to: "compare", about: "What different texts say of the same situation, and what makes the difference." },
+  { to: "demanded", about: "By a letter, an order or at the door: what to do, in order, and one page to print." },
 ]
 
 function Ways({ title, ways, go }: { title: string; ways: readonly Way[]; go: (to: Address) => void }) {

@@ -1,3 +1,4 @@
+import { nothingOfContact } from "distinguo/accounts"
 import { type Kept, keptOthersWords, keptWish, keptWords } from "distinguo/assessment"
 import { type Fields, type SoFar, themselves } from "./so-far.ts"
 
@@ -40,8 +41,14 @@ export function wished(soFar: SoFar): SoFar {
 export function withoutWishes(fields: Fields, of: readonly Kept[]): Fields {
   const out = of.flatMap((one) => (one.kind === "wish" ? [one.wish] : []))
   const isOut = (words: string) => out.some((wish) => wish.words === words && words !== "")
+  const unsaid = of.flatMap((one) => (one.kind === "contact" ? Object.keys(one.set) : []))
+  const contact = {
+    ...fields.contact,
+    ...Object.fromEntries(Object.entries(nothingOfContact).filter(([part]) => unsaid.includes(part))),
+  }
   return {
     ...fields,
+    contact,
     wanted: fields.wanted.filter((need) => !out.some((wish) => wish.need === need && wish.words === "")),
     wantedBefore: fields.wantedBefore.filter(({ words }) => !isOut(words)),
     wantedWords: isOut(fields.wantedWords) ? "" : fields.wantedWords,

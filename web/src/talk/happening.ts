@@ -1,6 +1,7 @@
-import type { Account, Circumstances, Correction, Wish } from "distinguo/accounts"
+import type { Account, Circumstances, Correction, SafeContact, Wish } from "distinguo/accounts"
 import {
   beginTalk,
+  contactAnew,
   factsFor,
   type Kept,
   type KeptAnswer,
@@ -45,6 +46,8 @@ export type Happening =
   | { readonly kind: "wanted no longer"; readonly wish: Wish }
   | { readonly kind: "wish told"; readonly closing: boolean }
   | { readonly kind: "words told" }
+  /** How they may be reached, as it is typed: all of it anew, so that nothing of what stood before is left. */
+  | { readonly kind: "contact"; readonly contact: SafeContact; readonly kept: readonly Kept[] }
   | { readonly kind: "looked" }
   | { readonly kind: "speaker"; readonly speaker: ToldBy }
   | { readonly kind: "marked"; readonly kept: Kept }
@@ -109,6 +112,15 @@ export function after(soFar: SoFar, happening: Happening): SoFar {
       return wishTold(soFar, happening.closing)
     case "words told":
       return { ...wordsTold(soFar), heard: again(soFar, "Written down, as said.") }
+    case "contact": {
+      const { start, kept, fields } = soFar
+      if (start === "not begun") return soFar
+      return {
+        ...soFar,
+        ...contactAnew({ start, kept }, happening.kept),
+        fields: { ...fields, contact: happening.contact },
+      }
+    }
     case "looked": {
       const fields = { ...soFar.fields, lookedFor: soFar.fields.looked }
       const found = factsFor(talkOf(soFar), fields.lookedFor)
@@ -193,6 +205,7 @@ function opened(soFar: SoFar, account: Account): SoFar {
     ...soFar.fields,
     wanted: [...new Set(wishes.flatMap(({ need, words }) => (words === "" ? [need] : [])))],
     wantedBefore: wishes.filter(({ words }) => words !== ""),
+    contact: account.safeContact === "nothing said" ? soFar.fields.contact : account.safeContact,
   }
   const episode = account.episodes[0]?.id ?? "one"
   const to: At = { screen: account.episodes.length > 1 ? "which part" : "good place" }

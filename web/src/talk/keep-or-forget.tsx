@@ -1,6 +1,7 @@
 import { writeAccount } from "distinguo/accounts"
 import { accountWith, anotherDay } from "distinguo/assessment"
 import { type RefObject, useState } from "react"
+import { AskToReach } from "../contact/ask-to-reach.tsx"
 import { isUnkept, opensKept } from "../desk/sitting.ts"
 import { KeepIt } from "../keeping/keep-it-later.tsx"
 import type { MadeSoFar } from "../keeping/made-so-far.ts"
@@ -35,6 +36,9 @@ export function KeepOrForget({ soFar, happens, house }: Asked) {
         <button type="button" className="in-words" onClick={() => happens({ kind: "go", to: { screen: "listen" } })}>
           Not yet: back to listening
         </button>
+      </p>
+      <p>
+        <AskToReach happens={happens} goOn="read it back" />
       </p>
       <ForYouLater soFar={soFar} house={house} kept={false} />
     </>

@@ -1,5 +1,6 @@
 import { keptAnswer, whenNotSafe } from "distinguo/assessment"
 import { factById } from "distinguo/facts"
+import { DangerPathFolded } from "../danger/danger-path-later.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { type OnTheWay, telling, withoutStop } from "./so-far.ts"
 import { HelpWith } from "./something-now.tsx"
@@ -62,6 +63,7 @@ export function NotSafe({ soFar, happens, from, back }: Asked) {
             <li key={words}>{words}</li>
           ))}
         </ol>
+        <DangerPathFolded to="the worker" />
         <HelpWith need="safety now" place={soFar.account.worker.place} />
       </details>
     </>

@@ -78,6 +78,7 @@ function whereToChange([one, ...more]: readonly Kept[], soFar: SoFar, ended: boo
   if (one.kind === "wish") return { screen: "what they want", closing: ended }
   if (one.kind === "words") return { screen: "change words", of: soFar.kept.indexOf(one), ended }
   if (one.kind === "words of another") return "nowhere"
+  if (one.kind === "contact") return { screen: "reach you", goOn: { screen: "read back", ended } }
   if (one.telling.by !== "the person" || !mayStandHere(soFar, one.said.fact)) return "nowhere"
   return { screen: "change", fact: one.said.fact, ended }
 }

@@ -1,4 +1,5 @@
 import { pause, policeUnlessTheLaw } from "distinguo/assessment"
+import { DangerPathFolded } from "../danger/danger-path-later.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { Aloud } from "./aloud.tsx"
 import { HelpWith } from "./something-now.tsx"
@@ -10,6 +11,7 @@ export function SafetyFirst({ soFar, happens }: Told) {
     <>
       <ScreenHeading takesFocus>First, their safety</ScreenHeading>
       <Aloud {...pause} note={`${pause.note} ${policeUnlessTheLaw(soFar.account)}`} />
+      <DangerPathFolded to="the worker" />
       <HelpWith need="safety now" place={soFar.account.worker.place} />
       <div className="large choices">
         <button type="button" onClick={() => happens({ kind: "step", step: { kind: "pause", answer: "not now" } })}>

@@ -1,4 +1,5 @@
 import type { RefObject } from "react"
+import { ReachYou } from "../contact/reach-you-later.tsx"
 import type { MadeSoFar } from "../keeping/made-so-far.ts"
 import type { House } from "../page/house.ts"
 import { ChangeIt, ChangeWords } from "./change-it.tsx"
@@ -93,6 +94,8 @@ export function ScreenOfTheTalk({ house, back, made, ...told }: Asked) {
           <Question {...told} next={at.next} />
         </>
       )
+    case "reach you":
+      return <ReachYou {...told} goOn={at.goOn} />
     case "young":
       return <Young {...told} />
     case "whom to tell":

@@ -1,4 +1,11 @@
-import type { Account, Circumstances, Telling, Wish } from "distinguo/accounts"
+import {
+  type Account,
+  type Circumstances,
+  nothingOfContact,
+  type SafeContact,
+  type Telling,
+  type Wish,
+} from "distinguo/accounts"
 import {
   type Kept,
   mayBeLeftAlone,
@@ -34,6 +41,8 @@ export type OnTheWay =
   | { readonly screen: "what they want"; readonly closing: boolean }
   | { readonly screen: "something now" | "danger now" | "pause" | "listen" | "topics" | "look for it" }
   | { readonly screen: "young" | "whom to tell" | "read the new" }
+  /** Whether they want to be reached again, and where it goes on. */
+  | { readonly screen: "reach you"; readonly goOn: OnTheWay | "read it back" }
   | { readonly screen: "page"; readonly topic: Topic; readonly page: number }
   /** Their yes is asked for: by the worker on the way to a topic, or as the next question. */
   | { readonly screen: "may we"; readonly topic: Topic; readonly about: FactId | "the topic" }
@@ -76,6 +85,7 @@ export interface Fields {
   readonly wantedWords: string
   readonly nextWords: string
   readonly ownWords: string
+  readonly contact: SafeContact
   /** Words of theirs that are being put right: as they were, and as they stand in the field. */
   readonly mending: { readonly was: string; readonly words: string } | "nothing"
   readonly looked: string
@@ -105,6 +115,7 @@ export function newTalk(day: string): SoFar {
       wantedWords: "",
       nextWords: "",
       ownWords: "",
+      contact: nothingOfContact,
       mending: "nothing",
       looked: "",
       lookedFor: "",

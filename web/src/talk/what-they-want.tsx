@@ -1,6 +1,7 @@
 import { needs } from "distinguo/accounts"
 import { anotherDay, closingWish, wish } from "distinguo/assessment"
 import { titleOf } from "distinguo/responses"
+import { AskToReach } from "../contact/ask-to-reach.tsx"
 import { NeedPicture } from "../help/need-picture.tsx"
 import { ScreenHeading } from "../page/screen-heading.tsx"
 import { ToYou } from "./aloud.tsx"
@@ -54,6 +55,7 @@ export function WhatTheyWant({ soFar, happens, closing }: Told & { readonly clos
             Not yet: back to listening
           </button>
         )}
+        {closing && <AskToReach happens={happens} goOn={{ screen: "what they want", closing: true }} />}
       </div>
       <ToYou note={prompt.note} mark={prompt.mark} />
     </>

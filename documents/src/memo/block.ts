@@ -25,7 +25,7 @@ export type Block =
       readonly rows: readonly (readonly (readonly Piece[])[])[]
     }
 
-export interface Column {
+interface Column {
   readonly name: string
   /** Of how many parts of the width it takes one or more. */
   readonly wide: number
@@ -71,7 +71,7 @@ export function saidInWords(words: Spoken): Piece {
   return { kind: "spoken", words }
 }
 
-export function asPiece(piece: Piece | string): Piece {
+function asPiece(piece: Piece | string): Piece {
   return typeof piece === "string" ? { kind: "text", text: piece } : piece
 }
 

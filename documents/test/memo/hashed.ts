@@ -23,7 +23,7 @@ const request: MemoRequest = {
 
 export const sha256 = async (text: string) => createHash("sha256").update(text, "utf8").digest("hex")
 
-export async function hashed(memo: Memo): Promise<HashedMemo> {
+async function hashed(memo: Memo): Promise<HashedMemo> {
   return { memo, hash: await sha256(canonicalJson(memo)) }
 }
 

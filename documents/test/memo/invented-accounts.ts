@@ -31,7 +31,7 @@ export const hostile: readonly string[] = [
 ]
 
 /** Signs that no page shows: a bell, and one that turns round what follows. */
-export const unseen = "bell \u0007 and turned \u202e round"
+const unseen = "bell \u0007 and turned \u202e round"
 
 export const likeMarkup = `schema: distinguo.account/1
 label: Like markup

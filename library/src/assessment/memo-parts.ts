@@ -113,7 +113,7 @@ function factsBeneath(node: ProofNode): readonly FactId[] {
 }
 
 /** Who gave a yes or a no on a fact, once each, in no order but their words'. Theirs alone on their own account. */
-export function saidOf(fact: FactId, { episodes, reading }: Pick<ReadWith, "episodes" | "reading">): readonly string[] {
+function saidOf(fact: FactId, { episodes, reading }: Pick<ReadWith, "episodes" | "reading">): readonly string[] {
   const said = episodes.flatMap((episode) =>
     answersOn(fact, episode)
       .filter(({ statement }) => reading === "everything said" || statement.by === "the person")

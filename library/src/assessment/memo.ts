@@ -115,7 +115,7 @@ interface MemoFindingHead extends Pick<Finding, "definition" | "title" | "instru
   readonly mark: string
 }
 
-export interface MemoFindingNotInForce extends MemoFindingHead {
+interface MemoFindingNotInForce extends MemoFindingHead {
   readonly kind: "not in force"
 }
 
@@ -185,7 +185,7 @@ export type AddedIfShown =
   | readonly { readonly title: string; readonly definition: string; readonly sentences: readonly string[] }[]
 
 /** One thing that a law ties to a finding, in words, with where it stands. */
-export interface MemoTied extends MemoCitation {
+interface MemoTied extends MemoCitation {
   readonly title: string
   readonly lines: readonly string[]
 }

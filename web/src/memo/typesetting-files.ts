@@ -1,5 +1,5 @@
 /** Of what sets a page: where it stands beside this script, packed, and how many bytes that is. */
-export interface PackedFile {
+interface PackedFile {
   readonly path: string
   readonly size: number
 }

@@ -23,6 +23,27 @@ export const policyInAnswer = [...inPage, "frame-ancestors 'none'"].join("; ")
 /** The worker that keeps the page for offline must fetch the page's own files to keep them, and may do nothing else. */
 export const policyOfOfflineWorker = "default-src 'none'; connect-src 'self'"
 
+/**
+ * Workers that have a policy of their own, by what begins the name of their file. Between them they do what the page may
+ * not, and neither can do both: one asks our server and never sees an account, the other runs WebAssembly on a memorandum
+ * and can ask nobody (decision 19). A worker that is not named here has the page's policy.
+ */
+const policiesOfWorkers: Readonly<Record<string, string>> = Object.freeze({
+  "bring-worker": "default-src 'none'; connect-src 'self'",
+  "typeset-worker": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+})
+
+/** What begins the name of a worker's file: its own name where it has a policy of its own, else nothing. */
+export function policyNamed(worker: string): string {
+  return Object.hasOwn(policiesOfWorkers, worker) ? `${worker}-` : ""
+}
+
+function policyFor(path: string): string {
+  if (path.endsWith("/offline.js")) return policyOfOfflineWorker
+  const [, worker = ""] = /\/files\/([a-z]+-worker)-[\w-]+\.js$/.exec(path) ?? []
+  return Object.hasOwn(policiesOfWorkers, worker) ? (policiesOfWorkers[worker] ?? policyInAnswer) : policyInAnswer
+}
+
 /** Sent with every answer. `no-store`: the browser keeps no copy of the program on disk unless somebody asks for it. */
 const answerHeaders: Readonly<Record<string, string>> = Object.freeze({
   "Referrer-Policy": "no-referrer",
@@ -35,6 +56,5 @@ const answerHeaders: Readonly<Record<string, string>> = Object.freeze({
 
 /** The headers of the answer to a path. */
 export function answerHeadersFor(path: string): Readonly<Record<string, string>> {
-  const policy = path.endsWith("/offline.js") ? policyOfOfflineWorker : policyInAnswer
-  return { ...answerHeaders, "Content-Security-Policy": policy }
+  return { ...answerHeaders, "Content-Security-Policy": policyFor(path) }
 }

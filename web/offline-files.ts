@@ -4,8 +4,8 @@ import { join, relative, sep } from "node:path"
 import type { Plugin } from "vite"
 
 /**
- * Writes into the offline worker which files it is to keep: all that were built, but for itself, under a name that
- * changes with any of them. The page itself is kept under its folder's address.
+ * Writes into the offline worker which files it is to keep: all that were built, but for itself and what sets the pages of
+ * a PDF (decision 19), under a name that changes with any of them. The page itself is kept under its folder's address.
  */
 export function offlineFiles(): Plugin {
   return {
@@ -14,7 +14,7 @@ export function offlineFiles(): Plugin {
     writeBundle({ dir = "" }) {
       const worker = join(dir, "offline.js")
       const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name !== "offline.js")
+        .filter((entry) => entry.isFile() && entry.name !== "offline.js" && !/\.(bin|txt)$/.test(entry.name))
         .map((entry) => join(entry.parentPath, entry.name))
         .sort()
       const hash = createHash("sha256")

@@ -7,19 +7,20 @@ import { vocabularyVersion } from "distinguo/facts"
 import { lawVersion } from "distinguo/law"
 import { describeProblem, readAccountFile } from "distinguo-documents"
 import { defineConfig, type Plugin } from "vite"
-import { answerHeadersFor, policyInPage } from "./content-policy.ts"
+import { answerHeadersFor, policyInPage, policyNamed } from "./content-policy.ts"
 import { furtherTexts } from "./further-texts.ts"
 import { listedIn } from "./listed-in.ts"
 import { listingIn, listingsOfTheHouse } from "./listing-in.ts"
 import { offlineFiles } from "./offline-files.ts"
 import { planIn } from "./plan-in.ts"
 import { standsIn } from "./stands-in.ts"
+import { typesetting } from "./typesetting.ts"
 
 const here = import.meta.dirname
 
 /** What asks, what a talk is made of, most of what writes down, what would turn a finding: no first finding needs it. */
 const whatAsks =
-  /\/(ask-(?!of-the-young)|talk-|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
+  /\/(ask-(?!of-the-young)|talk-|memo|said-by-source|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
 
 /** What is read only after something was asked for or found: in danger, on demand, before a call. */
 const whatComesLater = /library\/src\/(responses\/(danger\/(?!at-once)|compelled|silence)|assessment\/talk-contact)/
@@ -151,6 +152,7 @@ export default defineConfig({
     listings(),
     plans(),
     withHeaders(),
+    typesetting(),
     offlineFiles(),
   ],
   define: {
@@ -187,7 +189,10 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: "es", rolldownOptions: { output: { entryFileNames: "files/[hash].js" } } },
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { entryFileNames: ({ name }) => `files/${policyNamed(name)}[hash].js` } },
+  },
   // Said here as well: the server would put a caching line of its own over what was set before.
   preview: { host: "127.0.0.1", headers: { "Cache-Control": "no-store" } },
 })

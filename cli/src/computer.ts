@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Chance } from "distinguo-documents/sealed-account"
@@ -20,6 +21,8 @@ export interface Computer extends Keyboard {
   /** Names of the invented plans; one is read as the example `plans/NAME`. */
   readonly plans: () => readonly string[]
   readonly example: (name: string) => Uint8Array | "not there" | "not a file" | "not allowed"
+  /** The bytes of a file that a package of the house brings, as `documents` names it. */
+  readonly packaged: (file: string) => Uint8Array<ArrayBuffer>
   /** The files of a folder that may be parts of a list, by their paths; or that it is no folder. */
   readonly listFilesIn: (path: string) => readonly string[] | "not a folder"
   /** The folder of the list that comes with the house. */
@@ -30,6 +33,9 @@ export interface Computer extends Keyboard {
 }
 
 type Written = "written" | "exists already" | "not allowed" | "not there" | "could not be written"
+
+/** Finds packages as that room would, wherever npm has put them. */
+const asDocumentsDoes = createRequire(import.meta.resolve("distinguo-documents/memo"))
 
 const examplesFolder = join(fileURLToPath(import.meta.resolve("distinguo/package.json")), "..", "examples")
 
@@ -51,6 +57,7 @@ export const thisComputer: Computer = {
       .filter((file) => file.endsWith(".yaml"))
       .map((file) => file.replace(/\.yaml$/, ""))
       .sort(),
+  packaged: (file) => new Uint8Array(readFileSync(asDocumentsDoes.resolve(file))),
   example: (name) => readBytes(join(examplesFolder, `${name}.yaml`)),
   listFilesIn: (path) => {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return "not a folder"

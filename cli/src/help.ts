@@ -18,7 +18,7 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
   distinguo circles FILE…             the three circles: a picture beside the law, in words (with the options above)
     --svg                             the picture itself, one a line: own account, then everything said where it differs
   distinguo vary FILE…                what would turn each finding: “if it were shown that …”, for work on the file and never
-                                      in a talk or a memo (with the options of assess)
+                                      in a talk; in a memo only if added (with the options of assess)
   distinguo agency FILE…              what they say of agreeing, going on and stopping, in the order of days, in words alone
     --duty-said                       as above
   distinguo indicators FILE…          a list of indicators beside the account: what of it was spoken of, by whom, and what was
@@ -33,6 +33,15 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
     --duty-said                       as above; without it what they asked for is said all the same
     --place PLACE                     the law of this place (ZA, GB-SCT; where the worker works, if you name none)
     --day NAME=YYYY-MM-DD             a day that a time is counted from: arrival, beginning, decision, notice, pay
+  distinguo memo FILE                 a memorandum for a lawyer: what was told, findings part by part with articles, what it
+                                      does not decide, sources and a hash. In plain text, under a neutral name
+    --format html | pdf | json        (html, if you name none; --json writes one line of distinguo.memo/1 to the screen)
+    --definition ID --place PLACE     as --under and --place; the law of another day with --on
+    --for "a lawyer"                  for whom it is prepared: a lawyer, or the person
+    --with-open-questions             adds what could still matter; --with-if-shown adds what would turn a finding. Both
+                                      can be used to cross-examine by, and are left out unless you add them
+    --to FILE                         where it is written; nothing is overwritten
+  distinguo memo --check FILE         makes the hash of a memorandum again, and writes its page again to compare
   distinguo ask [FILE]                a talk with the person: what to say first, what they want, what may be asked; from
                                       a file, or new. Nothing is kept unless you say so, and then in a sealed file
     --place PLACE --role ROLE         where you work and what you are there, for a new talk

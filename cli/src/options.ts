@@ -32,6 +32,16 @@ export interface Typed {
   /** The list of indicators to read beside, and how its dimensions are put together, as typed. */
   readonly list: string
   readonly rule: string
+  /** As what a memorandum is written. */
+  readonly format: "html" | "pdf" | "json"
+  /** For whom a memorandum is prepared, as typed, or `not said`. */
+  readonly preparedFor: string
+  /** The path a memorandum is written to, or `a neutral name`. */
+  readonly to: string
+  readonly withOpenQuestions: boolean
+  readonly withIfShown: boolean
+  /** Whether a memorandum is to be checked, and none is made. */
+  readonly check: boolean
   /** How many in every hundred live what a tool looks for, as typed, or `not said`. */
   readonly prevalence: string
   /** Days that times are counted from, as typed: `notice=2026-11-01`. */
@@ -64,6 +74,13 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
     rule: { type: "string" },
     prevalence: { type: "string" },
     day: { type: "string", multiple: true },
+    definition: { type: "string", multiple: true },
+    format: { type: "string" },
+    for: { type: "string" },
+    to: { type: "string" },
+    "with-open-questions": { type: "boolean" },
+    "with-if-shown": { type: "boolean" },
+    check: { type: "boolean" },
   } as const
   try {
     const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true })
@@ -74,17 +91,19 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
     if (forms.length > 1) return { problem: problems.bothForms() }
     if (values.word !== undefined && !/^\p{L}{1,20}$/u.test(values.word)) return { problem: problems.notAWord() }
     if (values.table === "") return { problem: problems.optionNeedsValue("--table") }
-    const days = [values.on, values.date, values["and-date"]].filter((day) => day !== undefined)
-    if (days.some((day) => !isDay(day)) || (values.on !== undefined && values.date !== undefined))
-      return { problem: problems.notADay() }
+    const daysOfLaw = [values.on, values.date].filter((day) => day !== undefined)
+    const days = [...daysOfLaw, ...(values["and-date"] === undefined ? [] : [values["and-date"]])]
+    if (days.some((day) => !isDay(day)) || daysOfLaw.length > 1) return { problem: problems.notADay() }
+    const format = (["html", "pdf", "json"] as const).find((one) => one === (values.format ?? "html"))
+    if (format === undefined) return { problem: problems.notAFormat() }
     return {
       named: positionals,
       examples: values.example ?? [],
-      under: [...(values.under ?? []), ...(values.texts ?? [])]
+      under: [...(values.under ?? []), ...(values.texts ?? []), ...(values.definition ?? [])]
         .flatMap((ids) => ids.split(","))
         .filter((id) => id !== ""),
       readings: values.reading ?? [],
-      on: values.on ?? values.date ?? "the account's day",
+      on: daysOfLaw[0] ?? "the account's day",
       andOn: values["and-date"] ?? "no second day",
       allExamples: values.examples === true,
       role: values.role ?? "not said",
@@ -100,6 +119,12 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
       rule: values.rule ?? "none",
       prevalence: values.prevalence ?? "not said",
       days: values.day ?? [],
+      format,
+      preparedFor: values.for ?? "not said",
+      to: values.to ?? "a neutral name",
+      withOpenQuestions: values["with-open-questions"] === true,
+      withIfShown: values["with-if-shown"] === true,
+      check: values.check === true,
     }
   } catch (error) {
     return { problem: problemWithOptions(error) }

@@ -12,6 +12,14 @@ const notOpened: Readonly<Record<NotOpened, string>> = {
     "This file asks for more work than is done here to open a file. It can be opened with `age`, on a computer that has the memory.",
 }
 
+const notWritten = {
+  "exists already": "There is a file of that name, and it stays as it is. Nothing was written. Take another with --to.",
+  "not allowed": "You may not write there on this computer. Nothing was written. Take another place with --to.",
+  "not there": "There is no such folder. Nothing was written. Take another with --to.",
+  "could not be written":
+    "It could not be written there: the name, the folder or the disk did not take it. Nothing was written. Take another with --to.",
+} as const
+
 /** Every problem the command line itself can raise: what happened, then the mend. Nothing typed is repeated. */
 export const problems = {
   unknownCommand: (nearest: string) =>
@@ -21,7 +29,15 @@ export const problems = {
   unknownOption: (option: string) => `This command has no option ${option}. Try: distinguo help`,
   optionNeedsValue: (option: string) => `The option ${option} needs a word after it. Try: distinguo help`,
   nothingToAssess: () => "Name a file to assess, or an example: distinguo assess FILE, distinguo assess --example NAME",
-  notADay: () => "--on takes a day that exists, written YYYY-MM-DD; so do --date, which is the same, and --and-date.",
+  notADay: () =>
+    "--on takes a day that exists, written YYYY-MM-DD; so do --date and --day, which are the same, and --and-date.",
+  notAFormat: () => "--format takes html, pdf or json.",
+  nothingToSetDown: () =>
+    "Name one file, or one example: distinguo memo FILE, distinguo memo --example NAME. To check one: distinguo memo --check FILE",
+  notPreparedFor: (known: readonly string[]) => `--for takes one of these, and no name: ${known.join("; ")}.`,
+  lettersMissing: () =>
+    "Something was said in a script that none of the fonts here has, and a PDF would lose it. Nothing was written. Take --format html: it has no such bound.",
+  memoNotWritten: (why: keyof typeof notWritten) => notWritten[why],
   notAForm: () => "--form takes json or words, as --json and --words do.",
   bothForms: () => "--json, --words and --svg are ways of saying the same. Choose one.",
   preparedForALawyer: () =>

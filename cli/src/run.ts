@@ -13,6 +13,7 @@ import { factsCommand } from "./facts.ts"
 import { help } from "./help.ts"
 import { indicatorsCommand } from "./indicators.ts"
 import { lawCommand } from "./law.ts"
+import { memoCommand } from "./memo.ts"
 import { readOptions, type Typed } from "./options.ts"
 import { owedCommand } from "./owed.ts"
 import { placesCommand } from "./places.ts"
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, (typed: Typed, computer: Computer) => nu
   agency: agencyCommand,
   indicators: indicatorsCommand,
   owed: owedCommand,
+  memo: memoCommand,
   ask: askCommand,
   plan: planCommand,
   law: lawCommand,

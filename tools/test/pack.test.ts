@@ -13,7 +13,7 @@ beforeAll(() => {
   run(process.execPath, ["tools/pack.ts"], house)
   run("npm", ["pack", "--silent", join(house, "library", "dist")], foreign)
   writeFileSync(join(foreign, "package.json"), '{ "name": "foreign", "private": true, "type": "module" }')
-  run("npm", ["install", "--offline", "--silent", "./distinguo-0.1.0.tgz"], foreign)
+  run("npm", ["install", "--offline", "--silent", "./distinguo-0.3.0.tgz"], foreign)
 }, 120_000)
 
 afterAll(() => rmSync(foreign, { recursive: true, force: true }))

@@ -62,6 +62,13 @@ export const statesOfAnAccount: States = {
     await page.getByLabel("Whose law").selectOption("DE")
     await recover.locator("> summary").click()
   },
+  "set down for a lawyer": async (page) => {
+    await load(page)
+    await openExample(page, short)
+    await page.getByText("Set it down for a lawyer", { exact: true }).click()
+    await page.getByRole("button", { name: "Make it as one page (HTML)" }).click()
+    await page.getByRole("link", { name: /^Save \d{4}-/ }).waitFor()
+  },
   "two raids": async (page) => {
     await load(page)
     await openExample(page, raid)

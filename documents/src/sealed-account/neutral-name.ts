@@ -7,6 +7,6 @@ import { everydayWords } from "./everyday-words.ts"
  * @example
  * neutralName("2026-11-22", "age", chance) // "2026-11-22-kettle.age"
  */
-export function neutralName(day: string, ending: "age" | "json" | "txt", chance: Chance): string {
+export function neutralName(day: string, ending: "age" | "json" | "txt" | "html" | "pdf", chance: Chance): string {
   return `${day}-${oneByChance(everydayWords, chance)}.${ending}`
 }

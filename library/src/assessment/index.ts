@@ -87,6 +87,24 @@ export {
   yesesToAskFor,
 } from "./listening.ts"
 export { type FoundForWords, factsFor, mostFound } from "./listening-for-words.ts"
+export {
+  type Memo,
+  type MemoCitation,
+  type MemoEpisode,
+  type MemoFinding,
+  type MemoFindingMade,
+  type MemoGroup,
+  type MemoPart,
+  type MemoSource,
+  type MemoTelling,
+  type MemoView,
+  type PreparedFor,
+  preparedFor,
+  type Spoken,
+} from "./memo.ts"
+export { canonicalJson } from "./memo-canonical.ts"
+export { type MemoRequest, memoOf } from "./memo-of.ts"
+export { speakers } from "./memo-words.ts"
 export { narrowingQuestion } from "./narrowing-question.ts"
 export { type OpenPlace, openPlacesOf } from "./open-places.ts"
 export { type Owed, type OwedAsked, owed } from "./owed.ts"

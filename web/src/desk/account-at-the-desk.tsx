@@ -27,7 +27,7 @@ import { LinkEpisodes } from "../timeline/link-episodes.tsx"
 import { Timeline } from "../timeline/timeline.tsx"
 import { theyThemselvesNow } from "../writing/who-speaks.ts"
 import type { Assessor } from "./assessor.ts"
-import { accountOnPaper, indicatorsBeside, readingsAsked } from "./comes-right-after.ts"
+import { accountOnPaper, indicatorsBeside, memoFolded, readingsAsked } from "./comes-right-after.ts"
 import { EpisodeAtTheDesk } from "./episode-at-the-desk.tsx"
 import { useFocusStays } from "./focus-stays.ts"
 import { HeadOfAccount } from "./head-of-account.tsx"
@@ -196,6 +196,13 @@ export function AccountAtTheDesk(asked: Asked) {
                 props={{ account: assessed, request, markedYoung: sitting.markedYoung, episodes: chosen, say }}
               />
             </>
+          )}
+          {notRead !== "only writing" && (
+            <Later
+              fetch={memoFolded}
+              props={{ account: assessed, request, markedYoung: sitting.markedYoung, say }}
+              quietly
+            />
           )}
         </section>
       </div>

@@ -11,6 +11,7 @@ export const indicatorsOpened = async () => {
   hasCome(indicatorsOnPaper, came.IndicatorsOnPaper)
   return came.IndicatorsOpened
 }
+export const memoOpened = async () => (await part()).MemoOpened
 export const ladderDrawn = async () => (await part()).LadderDrawn
 
 /** Comes once the first finding stands: it is needed only after that. */

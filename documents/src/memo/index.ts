@@ -1,0 +1,6 @@
+export { asData } from "./as-data.ts"
+export { type Checked, checkMemo } from "./check-memo.ts"
+export { type HashedMemo, layOut } from "./lay-out.ts"
+export { fontFiles, typesetterFile } from "./typesetting-files.ts"
+export { writeHtml } from "./write-html.ts"
+export { type Typesetting, type WrittenPdf, writePdf } from "./write-pdf.ts"

@@ -23,7 +23,8 @@ const whatAsks =
   /\/(ask-(?!of-the-young)|talk-|memo|said-by-source|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
 
 /** What is read only after something was asked for or found: in danger, on demand, before a call. */
-const whatComesLater = /library\/src\/(responses\/(danger\/(?!at-once)|compelled|silence)|assessment\/talk-contact)/
+const whatComesLater =
+  /library\/src\/(responses\/(danger\/(?!at-once)|compelled|silence|tied|urgency)|assessment\/(talk-contact|owed)|accounts\/age-now)/
 
 /** What several screens read with, without what asks. */
 function whatFinds(id: string): boolean {

@@ -23,7 +23,11 @@ const whatAsks =
   /\/(ask-(?!of-the-young)|talk-|memo|said-by-source|vary|agency-|compare|listening|find-facts|to-write-down|answers-in-phrases|which-is-it|corrections|links|ages\.)/
 
 /** What is read only after something was asked for or found: in danger, on demand, before a call. */
-const whatComesLater = /library\/src\/(responses\/(danger\/(?!at-once)|compelled|silence)|assessment\/talk-contact)/
+const whatComesLater =
+  /library\/src\/(responses\/(danger\/(?!at-once)|compelled|silence|tied|urgency)|assessment\/(talk-contact|owed)|accounts\/age-now)/
+
+/** What the desk shows at once and a memorandum reads later: in what asks, the desk would wait for all of that. */
+const whatTheDeskShows = /library\/src\/accounts\/said-by-source/
 
 /** What several screens read with, without what asks. */
 function whatFinds(id: string): boolean {
@@ -34,7 +38,8 @@ function whatFinds(id: string): boolean {
 }
 
 function whatIsShared(id: string): boolean {
-  return /library\/src\/(reasoning|accounts|assessment)\//.test(id) && !whatComesLater.test(id)
+  if (whatComesLater.test(id) || whatTheDeskShows.test(id)) return false
+  return /library\/src\/(reasoning|accounts|assessment)\//.test(id)
 }
 
 /** Puts the content policy first into the head of each page, before anything that it has to bind. */

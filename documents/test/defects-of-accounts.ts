@@ -30,6 +30,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
 const choices: ReadonlySet<string> = new Set([
   "told",
   "wishes.*.need",
+  "safe_contact.another_talk",
+  "safe_contact.means.*",
   "episodes.*.said.*.by",
   "episodes.*.said.*.circumstances.place",
   "episodes.*.said.*.circumstances.interpreter",
@@ -40,6 +42,12 @@ const choices: ReadonlySet<string> = new Set([
 ])
 
 /** One planting for each kind of defect of an account, all in trees that are right before. */
+/** Where a time stands. What is said of how to reach someone is in their own words, but for its last day. */
+function isATime({ path }: { readonly path: readonly (string | number)[] }): boolean {
+  const last = String(path.at(-1))
+  return path[0] === "safe_contact" ? last === "until" : ["from", "to", "when", "born"].includes(last)
+}
+
 export const defectsOfAccounts: Readonly<Record<string, Planting>> = {
   "unknown key": (tree, chance) => {
     const { tree: keys, path } = anyKeys(tree, chance)
@@ -100,13 +108,13 @@ export const defectsOfAccounts: Readonly<Record<string, Planting>> = {
     return atValue("account.schema", ["schema"])
   },
   "impossible time": (tree, chance) => {
-    const place = somePlace(tree, chance, ({ path }) => ["from", "to", "when", "born"].includes(String(path.at(-1))))
+    const place = somePlace(tree, chance, isATime)
     if (place === "no place") return "no place"
     putAt(tree, place.path, chance.pick(["2023-02-29", "2024-13", secret, "2024-3", raw("24"), raw("2024.5")]))
     return atValue("account.impossible-time", place.path)
   },
   "reversed stretch": (tree, chance) => {
-    const place = somePlace(tree, chance, ({ path }) => ["from", "to", "when", "born"].includes(String(path.at(-1))))
+    const place = somePlace(tree, chance, isATime)
     if (place === "no place") return "no place"
     putAt(tree, place.path, chance.pick(["2024-05..2024-03", "2024..2023", "2024-03-02 .. 2024-03-01"]))
     return atValue("account.reversed", place.path)

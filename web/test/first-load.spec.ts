@@ -70,7 +70,7 @@ test("WEB-38: if a part never comes, that is said, nothing was lost, and it is a
 })
 
 /** Of each first load, in kB: a rule says 220, and what is below it stays there. */
-const budget = 215
+const budget = 216
 
 /**
  * What came from the server before something first stood in the page, in kB as it would be sent, compressed. What was

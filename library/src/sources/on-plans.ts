@@ -16,16 +16,6 @@ export const onPlans: readonly Source[] = Object.freeze([
     placesAre: "articles",
   },
   {
-    id: "eu-directive-2011-36-protection",
-    title: "Directive 2011/36/EU as amended by Directive (EU) 2024/1712: no penalties, assistance, children",
-    by: "European Parliament and Council of the European Union",
-    date: "2011-04-05",
-    at: "http://data.europa.eu/eli/dir/2011/36/oj",
-    checked: `articles 8, 11(2) and (3) and 13(2) ${compared} with the consolidated text in a public reproduction`,
-    doesNotShow: "the law of any Member State, nor anything owed to people who were not trafficked",
-    placesAre: "articles",
-  },
-  {
     id: "gaatw-2020",
     title: "A page on responses led by peers, Forced Migration Review 64",
     by: "Gerasimov, Global Alliance Against Traffic in Women",

@@ -63,7 +63,8 @@ export const onWhatIsOwed: readonly Source[] = Object.freeze([
     date: "2011-04-05",
     at: "http://data.europa.eu/eli/dir/2011/36/oj",
     checked: `articles 8, 11(2) and (3) and 13(2) ${compared} with the consolidated text in a public reproduction; articles 14 to 17 from memory`,
-    doesNotShow: "the law of any Member State: whether one has carried it over was checked for none",
+    doesNotShow:
+      "the law of any Member State: whether one has carried it over was checked for none; nor anything owed to people who were not trafficked",
   },
   {
     id: "nz-prostitution-reform-act-2003-owed",

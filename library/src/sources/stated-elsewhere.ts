@@ -13,6 +13,7 @@ export interface StatedElsewhere {
     | "the cover of a talk"
     | "what may be offered"
     | "lists of indicators"
+    | "the memorandum"
   readonly rests: "practice" | { readonly source: string; readonly cites: string }
 }
 
@@ -46,6 +47,7 @@ export const statedElsewhere: readonly StatedElsewhere[] = Object.freeze([
   { words: "after the UN Protocol, ", readIn: "lists of indicators", rests: delphi },
   { words: "An act of the Protocol, and exploitation", readIn: "lists of indicators", rests: delphi },
   { words: "as in Moldova's labour force survey", readIn: "lists of indicators", rests: delphi },
+  { words: "that is for a court, on evidence", readIn: "the memorandum", rests: "practice" },
   { words: "It often comes a day before rain", readIn: "the cover of a talk", rests: "practice" },
   { words: "lasts some minutes, and often brings rain", readIn: "the cover of a talk", rests: "practice" },
 ])

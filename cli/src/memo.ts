@@ -115,7 +115,7 @@ function write(content: string | Uint8Array, { to, format }: Typed, computer: Co
 }
 
 const exposes =
-  "It is not sealed: whoever has the file can read all that was told and found. It leaves this computer only if you send it. “distinguo memo --check FILE” makes its hash again."
+  "It is not sealed: whoever has the file can read all that was told and found. It leaves this computer only if you send it."
 
 function complain(computer: Computer, problem: string, code: number = exits.usage): number {
   computer.complain(problem)

@@ -39,7 +39,10 @@ function oneTied(one: MemoTied): readonly Block[] {
         ...(through.length === 0 ? [] : [row("Hangs on", `${through.join("; ")}.`)]),
         row("That law asks", one.condition),
         ...exceptions.map((but) => row("But", `${but.words} (${stands(but)})`)),
-        row("Until when", `${deadline.join(" ")}${rests(one.deadlineRests)}`),
+        row(
+          "Until when",
+          `${deadline.join(" ")}${typeof one.deadlineRests === "string" ? "" : rests(one.deadlineRests)}`,
+        ),
         row("Work with police", `${one.police}${rests(one.policeRests)}`),
         ...(one.maySetOff.length === 0 ? [] : [row("May set off", one.maySetOff.join(" "))]),
         row("Ask first", headed(one.askFirst)),

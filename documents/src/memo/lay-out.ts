@@ -21,8 +21,7 @@ export function layOut({ memo, hash }: HashedMemo): LaidOut {
     language: "en",
     blocks: numbered([...headOf(memo), ...toldOf(memo), ...findingsOf(memo), ...endOf(memo, hash)]),
     foot: [
-      ...(keptApart === "" ? [] : [keptApart]),
-      "This is not a decision of any authority.",
+      keptApart === "" ? "This is not a decision of any authority." : "For a lawyer. Not a decision of any authority.",
       `Law ${law} · Distinguo ${program} · ${hash.slice(0, 16)}`,
     ],
   }

@@ -37,7 +37,7 @@ export const help = `distinguo: tells sex work, exploitation, migration and traf
                                       does not decide, sources and a hash. In plain text, under a neutral name
     --format html | pdf | json        (html, if you name none; --json writes one line of distinguo.memo/1 to the screen)
     --definition ID --place PLACE     as --under and --place; the law of another day with --on
-    --for "a lawyer"                  for whom it is prepared: a lawyer, or the person
+    --for "a lawyer"                  a lawyer, or the person; else as the account says
     --with-open-questions             adds what could still matter; --with-if-shown adds what would turn a finding. Both
                                       can be used to cross-examine by, and are left out unless you add them
     --to FILE                         where it is written; nothing is overwritten

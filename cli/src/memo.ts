@@ -25,16 +25,26 @@ export async function memoCommand(typed: Typed, computer: Computer): Promise<num
       : complain(computer, problems.nothingToSetDown())
   }
   if (typed.named.length + typed.examples.length !== 1) return complain(computer, problems.nothingToSetDown())
-  const forWhom = preparedFor.find((one) => one === typed.preparedFor)
-  if (forWhom === undefined) return complain(computer, problems.notPreparedFor(preparedFor))
+  if (typed.preparedFor !== "as the account says" && !preparedFor.some((one) => one === typed.preparedFor)) {
+    return complain(computer, problems.notPreparedFor(preparedFor))
+  }
   if (typed.under.some((id) => versionsOf(id).length === 0)) {
     return complain(computer, problems.unknownDefinition([...new Set(definitions.map(({ id }) => id))]))
   }
   const readings = chosenReadings(typed.readings, definitions)
   if (readings === "not a reading") return complain(computer, problems.unknownReading())
-  const [opened] = await openAll(typed, computer)
+  // A file of data is data, however it was asked for.
+  const form = typed.format === "json" ? "json" : typed.form
+  const [opened] = await openAll({ ...typed, form }, computer)
   if (opened === undefined || opened.account === "cannot be read") return exits.fileProblem
-  return setDown(opened, { ...requestOf(opened, typed, computer), readings, preparedFor: forWhom }, typed, computer)
+  const request = { ...requestOf(opened, typed, computer), readings, preparedFor: readerOf(opened.account, typed) }
+  return setDown(opened, request, typed, computer)
+}
+
+/** Whom it is for as typed; where nobody typed it, as the account says. */
+function readerOf({ preparedFor: kept }: Account, typed: Typed): PreparedFor {
+  const named = preparedFor.find((one) => one === typed.preparedFor)
+  return named ?? (kept === "a lawyer" ? "a lawyer" : "not said")
 }
 
 type Account = Exclude<Opened["account"], string>
@@ -47,6 +57,8 @@ function requestOf({ account, textbook }: Opened, typed: Typed, computer: Comput
     dutySaid: typed.dutySaid,
     textbook,
     program: about.version,
+    atHand: definitions,
+    tiedIn: typed.place === "not said" ? "where they work" : typed.place,
     withOpenQuestions: typed.withOpenQuestions,
     withIfShown: typed.withIfShown,
     sourceOf: sourceAmongAll,
@@ -103,7 +115,7 @@ function write(content: string | Uint8Array, { to, format }: Typed, computer: Co
 }
 
 const exposes =
-  "It is not sealed: whoever has the file can read all that was told and found. It leaves this computer only if you send it. “distinguo memo --check FILE” makes its hash again."
+  "It is not sealed: whoever has the file can read all that was told and found. It leaves this computer only if you send it."
 
 function complain(computer: Computer, problem: string, code: number = exits.usage): number {
   computer.complain(problem)

@@ -34,7 +34,7 @@ export interface Typed {
   readonly rule: string
   /** As what a memorandum is written. */
   readonly format: "html" | "pdf" | "json"
-  /** For whom a memorandum is prepared, as typed, or `not said`. */
+  /** For whom a memorandum is prepared, as typed, or `as the account says`. */
   readonly preparedFor: string
   /** The path a memorandum is written to, or `a neutral name`. */
   readonly to: string
@@ -120,7 +120,7 @@ export function readOptions(typed: readonly string[]): Typed | { readonly proble
       prevalence: values.prevalence ?? "not said",
       days: values.day ?? [],
       format,
-      preparedFor: values.for ?? "not said",
+      preparedFor: values.for ?? "as the account says",
       to: values.to ?? "a neutral name",
       withOpenQuestions: values["with-open-questions"] === true,
       withIfShown: values["with-if-shown"] === true,

@@ -38,7 +38,7 @@ export async function distinguo(
     write: (path, content) => {
       if (path.includes("/")) return "not there"
       if (Object.hasOwn(files, path) || Object.hasOwn(written, path)) return "exists already"
-      written[path] = typeof content === "string" ? content : String.fromCharCode(...content)
+      written[path] = typeof content === "string" ? content : Buffer.from(content).toString("latin1")
       return "written"
     },
     readLine: nextLine,

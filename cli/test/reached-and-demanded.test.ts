@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { demands, kindsOfSilence, places, stepsWhenDemanded } from "distinguo/responses"
+import { checkMemo } from "distinguo-documents/memo"
+import { extractText } from "unpdf"
 import { expect, test } from "vitest"
 import { distinguo, inConfidence } from "./pretend-computer.ts"
 
@@ -78,7 +80,7 @@ safe_contact:
 
 test("CLI-46, ACCOUNTS-43, CARE-17: no command has a word of it, in words or as data", async () => {
   const files = { "a.yaml": `${inConfidence}${contact}` }
-  for (const command of ["assess", "compare", "circles", "vary", "agency", "indicators"]) {
+  for (const command of ["assess", "compare", "circles", "vary", "agency", "indicators", "owed"]) {
     for (const form of ["--words", "--json"]) {
       if (command === "agency" && form === "--json") continue
       const { code, said, complained } = await distinguo([command, "a.yaml", "--duty-said", form], files)
@@ -89,9 +91,58 @@ test("CLI-46, ACCOUNTS-43, CARE-17: no command has a word of it, in words or as 
   }
 })
 
+const memo = ["memo", "a.yaml", "--duty-said", "--definition", "un-protocol-2000/trafficking-in-persons"]
+const everyPaper = [["--json"], ["--format", "json"], ["--format", "html"], ["--format", "pdf"]]
+
+async function wordsOf(content: string): Promise<string> {
+  if (!content.startsWith("%PDF-")) return content
+  const pdf = Uint8Array.from(Buffer.from(content, "latin1"))
+  const { data, hash } = await checkMemo(pdf, async () => "", "not at hand")
+  const { text } = await extractText(pdf, { mergePages: true })
+  return `${text} ${data} ${hash}`
+}
+
+test("CLI-46, ACCOUNTS-43, CARE-17: no memorandum has a word of it, as data, as HTML or in the text of its PDF", async () => {
+  for (const paper of everyPaper) {
+    const made = await distinguo([...memo, ...paper], { "a.yaml": `${inConfidence}${contact}` })
+    const without = await distinguo([...memo, ...paper], { "a.yaml": inConfidence })
+    expect([paper, made.code]).toEqual([paper, 0])
+    const [file = made.said] = Object.values(made.written)
+    expect(file).toBe(Object.values(without.written)[0] ?? without.said)
+    const words = await wordsOf(file)
+    expect(words).toContain("PLANTED one")
+    expect(`${words}${made.said}${made.complained}`).not.toMatch(/KITE|2031/)
+  }
+})
+
+test("CLI-46, CLI-54, DOCUMENTS-39, CARE-24: of a file for a lawyer a memorandum is for a lawyer alone, says whose it is and holds no data", async () => {
+  const files = { "a.yaml": `${inConfidence}\nprepared_for: a lawyer\n` }
+  for (const data of [["--json"], ["--format", "json"]]) {
+    const { code, said, written, complained } = await distinguo([...memo, ...data], files)
+    expect([data, code, said, written]).toEqual([data, 1, "", {}])
+    expect(complained).toContain("prepared for a lawyer")
+  }
+  for (const reader of ["the person", "not said"]) {
+    const { code, written, complained } = await distinguo([...memo, "--for", reader], files)
+    expect([reader, code, written]).toEqual([reader, 1, {}])
+    expect(complained).toContain("is set down for nobody else")
+  }
+  for (const format of ["html", "pdf"]) {
+    const { code, written } = await distinguo([...memo, "--format", format], files)
+    const [file = ""] = Object.values(written)
+    const words = flat(await wordsOf(file))
+    expect(code).toBe(0)
+    expect(words).toContain("Prepared for a lawyer. Kept apart")
+    expect(words).toContain("this file alone cannot be checked")
+    expect(file).not.toMatch(/memo-as-data|EmbeddedFile|distinguo\.memo\/1/)
+    const checked = await checkMemo(Uint8Array.from(Buffer.from(file, "utf8")), async () => "", "not at hand")
+    expect(checked.data).toBe("not there")
+  }
+})
+
 test("CLI-46, ACCOUNTS-45, CARE-24: of a file for a lawyer nothing is given out as data, and words say whose it is", async () => {
   const files = { "a.yaml": `${inConfidence}\nprepared_for: a lawyer\n` }
-  for (const command of ["assess", "compare", "circles", "vary", "indicators"]) {
+  for (const command of ["assess", "compare", "circles", "vary", "indicators", "owed"]) {
     const data = await distinguo([command, "a.yaml", "--duty-said", "--json"], files)
     expect([command, data.code, data.said]).toEqual([command, 1, ""])
     expect(data.complained).toContain("prepared for a lawyer")

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import { itHasBeenSaid, seen } from "./at-the-desk.ts"
 import { standsInEveryWay } from "./in-every-way.ts"
-import { asFile } from "./kept-files.ts"
+import { asFile, save } from "./kept-files.ts"
 import { load, openFile, unfold } from "./opened.ts"
 import { at, begin, keptPlain, oneMoment, press, toListening } from "./talked.ts"
 
@@ -83,7 +83,7 @@ test("WEB-231, CARE-15, CARE-8: a no leaves nothing, also of what was typed firs
   expect(kept).not.toMatch(/PLANTED|safe_contact/)
 })
 
-test("WEB-232, ACCOUNTS-43, CARE-17: no print of an account has a word of it; a slip that is asked for has it alone", async ({
+test("WEB-232, ACCOUNTS-43, CARE-17: no print and no memorandum of an account has a word of it; a slip that is asked for has it alone", async ({
   page,
 }) => {
   await load(page)
@@ -97,6 +97,12 @@ test("WEB-232, ACCOUNTS-43, CARE-17: no print of an account has a word of it; a 
   expect(await seen(page.locator("body"))).not.toMatch(/PLANTED|Before you call/)
   await page.emulateMedia({ media: "screen" })
   await page.evaluate(() => dispatchEvent(new Event("afterprint")))
+  await page.getByText("Set it down for a lawyer", { exact: true }).click()
+  await page.getByRole("button", { name: "Make it as one page (HTML)" }).click()
+  await expect(page.getByRole("link", { name: /^Save \d{4}-/ })).toBeVisible()
+  const memo = new TextDecoder().decode((await save(page)).bytes)
+  expect(memo).toContain("What a law ties to what was found")
+  expect(memo).not.toMatch(/PLANTED|after nine|landlord/)
   await page.getByRole("button", { name: "Put this on a slip of paper" }).click()
   await page.emulateMedia({ media: "print" })
   const slip = await seen(page.locator("body"))

@@ -1,6 +1,8 @@
 import type { Memo } from "distinguo/assessment"
 import { type Block, heading, list, paragraph, small, strong } from "./block.ts"
+import { tiedOf } from "./blocks-of-tied.ts"
 import { headed } from "./headed.ts"
+import { isGivenAsData } from "./is-given-as-data.ts"
 
 /** What it does not decide, what its author added, where everything comes from, and how to recompute its hash. */
 export function endOf(memo: Memo, hash: string): readonly Block[] {
@@ -8,8 +10,7 @@ export function endOf(memo: Memo, hash: string): readonly Block[] {
   return [
     heading(2, "What this does not decide"),
     ...list(doesNotDecide.map((line) => [line])),
-    heading(2, "What a law ties to what was found"),
-    ...tiedTo(memo),
+    ...tiedOf(memo),
     ...added(memo),
     heading(2, "Where it comes from"),
     ...(sources.length === 0 ? [paragraph("No text was read.")] : []),
@@ -24,24 +25,15 @@ export function endOf(memo: Memo, hash: string): readonly Block[] {
       `Law as written down on ${versions.law}; vocabulary of ${versions.vocabulary}; Distinguo ${versions.program}.`,
     ),
     paragraph("SHA-256 of this memorandum as data: ", strong(hash)),
-    small(
-      "The hash is made over the memorandum as canonical JSON: keys in order, no space. “distinguo memo --check FILE” makes it again, and compares what stands here with what the data gives. It shows that nothing was changed; it does not show who made it.",
-    ),
+    small(isGivenAsData(memo) ? howToCheck : dataLeftOut),
   ]
 }
 
-function tiedTo({ tied }: Memo): readonly Block[] {
-  if (typeof tied === "string") {
-    return [
-      paragraph("This is not worked out here. Nothing follows from its being left out: ask a lawyer of the place."),
-    ]
-  }
-  return tied.flatMap(({ title, lines, at, quotes, mark }) => [
-    heading(3, title, mark === "checked" ? "checked against its text" : "from memory, not compared with a text"),
-    paragraph(at, quotes === "" ? "" : `: “${quotes}”`),
-    ...lines.map((line) => paragraph(line)),
-  ])
-}
+const howToCheck =
+  "The hash is made over the memorandum as canonical JSON: keys in order, no space. “distinguo memo --check FILE” makes it again, and compares what stands here with what the data gives. It shows that nothing was changed; it does not show who made it."
+
+const dataLeftOut =
+  "The account is kept for a lawyer, so this file does not hold the memorandum as data. Its hash can be made again only by whoever holds the account, with the same versions and on the same day; this file alone cannot be checked."
 
 function added({ added: { openQuestions, ifShown } }: Memo): readonly Block[] {
   const questions: readonly Block[] =

@@ -16,10 +16,11 @@ const toldInWords: Readonly<Record<Memo["told"], string>> = Object.freeze({
 
 /** What it is and is not, whose word it rests on, for whom it was prepared, and which versions spoke. */
 export function headOf(memo: Memo): readonly Block[] {
-  const { label, told, comesFrom, madeOn, preparedFor, whose, versions, isNot, notReviewed } = memo
+  const { keptApart, label, told, comesFrom, madeOn, preparedFor, whose, versions, isNot, notReviewed } = memo
   const [not, ...more] = isNot
   return [
     heading(1, "Memorandum"),
+    ...(keptApart === "" ? [] : [paragraph(strong(keptApart))]),
     paragraph(strong(not ?? ""), ` ${more.join(" ")} ${notReviewed}`),
     {
       kind: "pairs",

@@ -14,11 +14,15 @@ export interface HashedMemo {
 
 /** Lays a memorandum out for the page. The title is neutral: what is in it stands inside (CARE-20). */
 export function layOut({ memo, hash }: HashedMemo): LaidOut {
-  const { law, program } = memo.versions
+  const { keptApart, versions } = memo
+  const { law, program } = versions
   return {
     title: "Memorandum",
     language: "en",
     blocks: numbered([...headOf(memo), ...toldOf(memo), ...findingsOf(memo), ...endOf(memo, hash)]),
-    foot: ["This is not a decision of any authority.", `Law ${law} · Distinguo ${program} · ${hash.slice(0, 16)}`],
+    foot: [
+      keptApart === "" ? "This is not a decision of any authority." : "For a lawyer. Not a decision of any authority.",
+      `Law ${law} · Distinguo ${program} · ${hash.slice(0, 16)}`,
+    ],
   }
 }

@@ -21,7 +21,6 @@ export const template = `
 )
 #set list(indent: 4pt, body-indent: 6pt, spacing: 0.6em)
 
-#pdf.attach("memo.json", read("/as-data.json", encoding: none), mime-type: "application/json", relationship: "data", description: "This memorandum as data, over which its hash is made")
 
 #let mark(standing) = box(baseline: 0.5pt, height: 7pt, width: 8pt, align(left + horizon, {
   if standing == "yes" { circle(radius: 3pt, fill: black, stroke: 0.7pt) }
@@ -82,4 +81,8 @@ export const template = `
 }
 
 #for block-of in memo.blocks { written(block-of) }
+`
+
+/** What attaches the memorandum as data; left out of what is kept for a lawyer. */
+export const attachment = `#pdf.attach("memo.json", read("/as-data.json", encoding: none), mime-type: "application/json", relationship: "data", description: "This memorandum as data, over which its hash is made")
 `

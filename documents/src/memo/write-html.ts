@@ -2,6 +2,7 @@ import type { Spoken } from "distinguo/assessment"
 import type { Standing } from "distinguo/reasoning"
 import { asData } from "./as-data.ts"
 import type { Block, Piece } from "./block.ts"
+import { isGivenAsData } from "./is-given-as-data.ts"
 import { type HashedMemo, layOut } from "./lay-out.ts"
 import { styleFor } from "./style-of-html.ts"
 import { withVisibleSigns } from "./visible-signs.ts"
@@ -32,12 +33,16 @@ ${sections}
 <footer>
 ${foot.map((line) => `<p>${safe(line)}</p>`).join("\n")}
 </footer>
-<details class="as-data">
+${isGivenAsData(hashed.memo) ? dataWithin(hashed) : ""}</body>
+</html>
+`
+}
+
+function dataWithin(hashed: HashedMemo): string {
+  return `<details class="as-data">
 <summary>This memorandum as data, over which its hash is made</summary>
 <pre id="memo-as-data" translate="no" tabindex="0" role="region" aria-label="This memorandum as data">${safeExactly(asData(hashed))}</pre>
 </details>
-</body>
-</html>
 `
 }
 

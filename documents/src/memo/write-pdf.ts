@@ -1,9 +1,10 @@
 import { initSync, type TypstCompiler, TypstCompilerBuilder } from "@myriaddreamin/typst-ts-web-compiler"
 import { asData } from "./as-data.ts"
 import type { LaidOut } from "./block.ts"
+import { isGivenAsData } from "./is-given-as-data.ts"
 import { type HashedMemo, layOut } from "./lay-out.ts"
 import { type ShownInFonts, shownInFonts } from "./shown-in-fonts.ts"
-import { template } from "./template.ts"
+import { attachment, template } from "./template.ts"
 import { withoutGeneratedCode } from "./without-generated-code.ts"
 
 /** What sets a page: the bytes of the typesetter and of the fonts (typesetting-files.ts). */
@@ -29,9 +30,10 @@ export async function writePdf(hashed: HashedMemo, { typesetter, fonts }: Typese
   initSync({ module: typesetter })
   const compiler = await compilerWith(fonts)
   try {
-    compiler.add_source("/memo.typ", template)
+    const isGiven = isGivenAsData(hashed.memo)
+    compiler.add_source("/memo.typ", isGiven ? `${attachment}${template}` : template)
     compiler.map_shadow("/memo.json", new TextEncoder().encode(JSON.stringify(data)))
-    compiler.map_shadow("/as-data.json", new TextEncoder().encode(asData(hashed)))
+    if (isGiven) compiler.map_shadow("/as-data.json", new TextEncoder().encode(asData(hashed)))
     return { pdf: compiled(compiler) }
   } finally {
     compiler.free()

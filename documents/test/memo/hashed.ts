@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { canonicalJson, type Memo, type MemoRequest, memoOf } from "distinguo/assessment"
-import { firstDefinitions } from "distinguo/law"
+import { definitions, firstDefinitions } from "distinguo/law"
 import { sourceAmongAll } from "distinguo/sources"
 import { readAccountFile } from "distinguo-documents"
 import { fontFiles, type HashedMemo, type Typesetting, typesetterFile, writePdf } from "distinguo-documents/memo"
@@ -16,6 +16,8 @@ const request: MemoRequest = {
   readings: {},
   preparedFor: "a lawyer",
   program: "0.0.0",
+  atHand: definitions,
+  tiedIn: "where they work",
   withOpenQuestions: false,
   withIfShown: false,
   sourceOf: sourceAmongAll,

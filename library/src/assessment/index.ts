@@ -97,6 +97,7 @@ export {
   type MemoPart,
   type MemoSource,
   type MemoTelling,
+  type MemoTied,
   type MemoView,
   type PreparedFor,
   preparedFor,

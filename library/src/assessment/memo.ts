@@ -15,6 +15,8 @@ export interface Memo {
   /** The day it was made, `YYYY-MM-DD`. */
   readonly madeOn: string
   readonly preparedFor: PreparedFor
+  /** What stands over it where the account itself is kept for a lawyer; then no file carries it as data (CARE-24). */
+  readonly keptApart: string
   /** The worker's own neutral label. */
   readonly label: string
   readonly told: Account["told"]
@@ -36,8 +38,8 @@ export interface Memo {
   readonly takenAsAbsent: string
   readonly findings: readonly MemoGroup[]
   readonly doesNotDecide: readonly string[]
-  /** What a law ties to a finding, by that law and its article; never a word on who gets help. */
-  readonly tied: "not worked out in this version" | readonly MemoTied[]
+  /** What a law ties to what was found, by that law and its article; never a word on who gets help. */
+  readonly tied: MemoTies
   /** What its author added (CARE-32). Each is `not added` unless it was asked for. */
   readonly added: { readonly openQuestions: AddedQuestions; readonly ifShown: AddedIfShown }
   readonly sources: readonly MemoSource[]
@@ -184,10 +186,45 @@ export type AddedIfShown =
   | "left out, because their age then is not settled as 18 or over"
   | readonly { readonly title: string; readonly definition: string; readonly sentences: readonly string[] }[]
 
-/** One thing that a law ties to a finding, in words, with where it stands. */
-interface MemoTied extends MemoCitation {
+/** What is due under the law of one place, from their own account alone (CARE-12). */
+export interface MemoTies {
+  /** ISO 3166 code of the place whose law was read, or `not said`: then what is international alone. */
+  readonly place: string
+  /** What must be read before it: that nothing here refuses anything, whose word counts, which marks stand. */
+  readonly before: readonly string[]
+  readonly due: readonly MemoTied[]
+  /** What a text holds that must not be promised. */
+  readonly notToCountOn: readonly (MemoTiedStated & { readonly title: string })[]
+}
+
+/** One thing that one law gives, allows or forbids, in words, with where it stands. */
+export interface MemoTied extends MemoCitation {
+  readonly id: string
+  readonly kind: string
   readonly title: string
-  readonly lines: readonly string[]
+  readonly instrument: string
+  /** What it gives, and how firmly. */
+  readonly gives: readonly string[]
+  /** Why it stands here, without a count or a nearness. */
+  readonly because: readonly string[]
+  /** The definitions it hangs on, as they are called; empty where it needs none. */
+  readonly through: readonly string[]
+  readonly condition: string
+  readonly exceptions: readonly MemoTiedStated[]
+  /** Until when, in words, with the last day where the law’s count and its first day are known. */
+  readonly deadline: readonly string[]
+  readonly deadlineRests: MemoCitation | "nothing was compared"
+  /** Whether that law asks for work with police or prosecutors: its condition, never ours (promise 18). */
+  readonly police: string
+  readonly policeRests: MemoCitation | "nothing was compared"
+  readonly maySetOff: readonly string[]
+  /** Whom to ask first. */
+  readonly askFirst: string
+  readonly notKnown: readonly string[]
+}
+
+export interface MemoTiedStated extends MemoCitation {
+  readonly words: string
 }
 
 /** A source as a memorandum gives it: what was compared, and what even that does not show. */

@@ -10,10 +10,11 @@ import {
   type SafeContact,
   writeAccount,
 } from "distinguo/accounts"
-import { assess } from "distinguo/assessment"
+import { assess, memoOf, owed } from "distinguo/assessment"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { asked } from "../assessment/assessed.ts"
+import { memoAsked } from "../assessment/memo-asked.ts"
 import { runs } from "../reasoning/random-test.ts"
 import { accountOf, found, written } from "./hand-written.ts"
 import { randomAccount, randomSafeContact } from "./random-account.ts"
@@ -80,7 +81,18 @@ test("ACCOUNTS-42: every such account is written and read again, equal in every 
   )
 })
 
-test("ACCOUNTS-43, CARE-17, PROMISE-17: what was said of it changes no assessment by a byte, and no word of it is in one", () => {
+const owedAsked = {
+  definitions: memoAsked.under,
+  place: "ZA",
+  today: memoAsked.today,
+  dutySaid: true,
+  textbook: true,
+  days: {},
+  theySaySo: false,
+  markedYoung: false,
+} as const
+
+test("ACCOUNTS-43, CARE-17, PROMISE-17: what was said of it changes no assessment, nothing owed and no memorandum by a byte, and no word of it is in one", () => {
   fc.assert(
     fc.property(randomAccount, randomSafeContact, (account, contact) => {
       const planted = JSON.parse(JSON.stringify(contact), (key, part: unknown) =>
@@ -90,10 +102,15 @@ test("ACCOUNTS-43, CARE-17, PROMISE-17: what was said of it changes no assessmen
           ? `PLANTED ${part}`
           : part,
       ) as SafeContact
-      const before = assess({ ...account, safeContact: "nothing said" }, asked)
-      const after = assess({ ...account, safeContact: planted }, asked)
-      expect(JSON.stringify(after)).toBe(JSON.stringify(before))
-      expect(JSON.stringify(after)).not.toContain("PLANTED")
+      for (const made of [
+        (of: typeof account) => assess(of, asked),
+        (of: typeof account) => owed(of, owedAsked),
+        (of: typeof account) => memoOf(of, { ...memoAsked, withOpenQuestions: true, withIfShown: true }),
+      ]) {
+        const after = JSON.stringify(made({ ...account, safeContact: planted }))
+        expect(after).toBe(JSON.stringify(made({ ...account, safeContact: "nothing said" })))
+        expect(after).not.toContain("PLANTED")
+      }
     }),
     runs(40),
   )

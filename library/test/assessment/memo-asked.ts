@@ -9,6 +9,8 @@ export const memoAsked: MemoRequest = {
   under: asked.under.filter(({ id }) => /^(un-protocol-2000|ilo-c29)\//.test(id)),
   preparedFor: "a lawyer",
   program: "0.0.0",
+  atHand: asked.under,
+  tiedIn: "where they work",
   withOpenQuestions: false,
   withIfShown: false,
   sourceOf: sourceAmongAll,

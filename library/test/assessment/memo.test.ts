@@ -121,9 +121,9 @@ test("ASSESSMENT-76: it says for whom agreeing changes anything, and the three t
   )
 })
 
-test("ASSESSMENT-77: every source that a part rests on stands once, with what it does not show", () => {
+test("ASSESSMENT-77: every source that a part, or what a law ties, rests on stands once, with what it does not show", () => {
   const memo = memoFor(account(met))
-  const named = new Set(JSON.stringify(memo.findings).match(/(?<="source":")[^"]+/g))
+  const named = new Set(JSON.stringify([memo.findings, memo.tied]).match(/(?<="source":")[^"]+/g))
   expect(new Set(memo.sources.map(({ id }) => id))).toEqual(named)
   expect(memo.sources).toHaveLength(named.size)
   expect(memo.sources.every(({ doesNotShow, checked }) => doesNotShow !== "" && checked !== "")).toBe(true)

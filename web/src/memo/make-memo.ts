@@ -1,9 +1,10 @@
 import type { Account } from "distinguo/accounts"
 import { canonicalJson, memoOf, type PreparedFor, type Request } from "distinguo/assessment"
-import { sourceById } from "distinguo/sources"
+import { sourceAmongAll } from "distinguo/sources"
 import type { HashedMemo } from "distinguo-documents/memo"
 import { neutralName } from "distinguo-documents/sealed-account"
 import { chance } from "../keeping/made-file.ts"
+import { definitions } from "../law-asked/every-text.ts"
 import { version } from "../page/versions.ts"
 
 /** What is asked for at the desk. */
@@ -15,7 +16,14 @@ export interface MemoAsked {
 
 /** The memorandum with its hash; `not now` while the words that come first have not been said. */
 export async function makeMemo(account: Account, request: Request, asked: MemoAsked): Promise<HashedMemo | "not now"> {
-  const made = memoOf(account, { ...request, ...asked, program: version, sourceOf: sourceById })
+  const made = memoOf(account, {
+    ...request,
+    ...asked,
+    atHand: definitions,
+    tiedIn: "where they work",
+    program: version,
+    sourceOf: sourceAmongAll,
+  })
   return "memo" in made ? { memo: made.memo, hash: await sha256(canonicalJson(made.memo)) } : "not now"
 }
 

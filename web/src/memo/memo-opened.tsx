@@ -1,4 +1,4 @@
-import type { Account } from "distinguo/accounts"
+import { type Account, headingForALawyer, mayBeGivenOut } from "distinguo/accounts"
 import type { PreparedFor, Request } from "distinguo/assessment"
 import { writeHtml } from "distinguo-documents/memo"
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react"
@@ -28,7 +28,12 @@ const nothingYet: Stage = Object.freeze({ kind: "nothing yet" })
 
 /** What a memorandum holds is chosen, it is made, and given to the device. What was made goes with any change. */
 export function MemoOpened({ account, request, markedYoung, say }: MemoOfAccount) {
-  const [asked, ask] = useState<MemoAsked>(plain)
+  const [chosen, ask] = useState<MemoAsked>(plain)
+  const isKeptApart = !mayBeGivenOut(account)
+  const asked = useMemo<MemoAsked>(
+    () => (isKeptApart ? { ...chosen, preparedFor: "a lawyer" } : chosen),
+    [chosen, isKeptApart],
+  )
   const of = useMemo<MadeOf>(() => ({ account, request, asked }), [account, request, asked])
   const [latest, setLatest] = useState<{ readonly of: MadeOf; readonly stage: Stage }>({ of, stage: nothingYet })
   // What was made of another account, another law or another choice is not given.
@@ -60,12 +65,19 @@ export function MemoOpened({ account, request, markedYoung, say }: MemoOfAccount
         What was told, and what each chosen definition comes to, part by part, with articles and who said what. It holds
         what stands now: nothing set aside, nothing of why something is not known, no order of questions.
       </p>
-      <ChoiceField<PreparedFor>
-        label="Prepared for"
-        value={asked.preparedFor}
-        options={forWhom}
-        change={(preparedFor) => ask({ ...asked, preparedFor })}
-      />
+      {isKeptApart ? (
+        <p>
+          <strong>{headingForALawyer}</strong> It is prepared for a lawyer alone, says so on each page, and does not
+          hold its data.
+        </p>
+      ) : (
+        <ChoiceField<PreparedFor>
+          label="Prepared for"
+          value={asked.preparedFor}
+          options={forWhom}
+          change={(preparedFor) => ask({ ...asked, preparedFor })}
+        />
+      )}
       {markedYoung ? (
         <p className="small">They were marked as under 18, or perhaps so: nothing that is open is added.</p>
       ) : (

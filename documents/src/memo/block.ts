@@ -22,6 +22,7 @@ export type Block =
       readonly kind: "table"
       readonly caption: string
       readonly columns: readonly Column[]
+      /** Where a row has fewer cells than there are columns, its first one takes the room of those that lack. */
       readonly rows: readonly (readonly (readonly Piece[])[])[]
     }
 

@@ -14,7 +14,12 @@ export function partsTable(parts: readonly MemoPart[], reading: string): readonl
         { name: "Comes to", wide: 3 },
         { name: "Carried by", wide: 6 },
       ],
-      rows: parts.map((part) => [named(part), where(part), comes(part), carried(part)]),
+      // What the law leaves open stands nowhere in its words: its question has their room.
+      rows: parts.map((part) =>
+        part.kind === "open place"
+          ? [named(part), comes(part), carried(part)]
+          : [named(part), where(part), comes(part), carried(part)],
+      ),
     },
   ]
 }

@@ -75,7 +75,10 @@ export const template = `
       inset: (x: 3pt, y: 3.5pt),
       stroke: (x, y) => (bottom: if y == 0 { 0.8pt } else { 0.3pt + luma(120) }),
       table.header(..block-of.columns.map(column => strong(text(column.name)))),
-      ..block-of.rows.map(row => row.map(pieces)).flatten(),
+      ..block-of.rows.map(row => {
+        let (first, ..others) = row
+        (table.cell(colspan: columns.len() - others.len(), pieces(first)), ..others.map(pieces))
+      }).flatten(),
     )
   }
 }

@@ -84,14 +84,17 @@ function writeBlock(block: Block, at: number): string {
 
 function table({ caption, columns, rows }: Extract<Block, { kind: "table" }>): string {
   const head = columns.map(({ name }) => `<th scope="col">${safe(name)}</th>`).join("")
-  const body = rows.map((row) => `<tr>${row.map((cell, at) => tableCell(cell, at)).join("")}</tr>`)
+  const body = rows.map(
+    (row) => `<tr>${row.map((cell, at) => tableCell(cell, at, columns.length - row.length + 1)).join("")}</tr>`,
+  )
   const widths = columns.map(({ wide }) => `<col class="wide-${wide}">`).join("")
   return `<div class="table" role="region" tabindex="0" aria-label="${safe(caption)}"><table><caption>${safe(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody></table></div>`
 }
 
-/** The first cell of a row is what the row is about. */
-function tableCell(cell: readonly Piece[], at: number): string {
-  return at === 0 ? `<th scope="row">${pieces(cell)}</th>` : `<td>${pieces(cell)}</td>`
+/** The first cell of a row is what the row is about, and is as wide as the row leaves it room. */
+function tableCell(cell: readonly Piece[], at: number, room: number): string {
+  const spanned = room === 1 ? "" : ` colspan="${room}"`
+  return at === 0 ? `<th scope="row"${spanned}>${pieces(cell)}</th>` : `<td>${pieces(cell)}</td>`
 }
 
 const shapes: Readonly<Record<Standing, string>> = Object.freeze({ yes: "●", no: "○", unknown: "◌", contested: "◐" })

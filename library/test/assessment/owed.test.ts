@@ -6,9 +6,19 @@ import { type Owed, type OwedAsked, owed } from "distinguo/assessment"
 import { type FactId, freedoms, vocabulary } from "distinguo/facts"
 import { definitions } from "distinguo/law"
 import { everyStanding } from "distinguo/reasoning"
-import { type Due, type FoundOnOwnAccount, lastDaysOf, responsesTo, ties, tiesIn, whatIsDue } from "distinguo/responses"
+import {
+  type Due,
+  type FoundOnOwnAccount,
+  lastDaysOf,
+  responsesTo,
+  type Tie,
+  ties,
+  tiesIn,
+  whatIsDue,
+} from "distinguo/responses"
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { needsOfKind } from "../../src/responses/tied/tie.ts"
 import { randomAccount } from "../accounts/random-account.ts"
 import { episode, said } from "../accounts/telling.ts"
 import { runs } from "../reasoning/random-test.ts"
@@ -157,7 +167,7 @@ test("RESPONSES-28: a law is due from its first day on, and not a day before", (
   expect(because(read(told, { place: "US", today: "2026-01-23" }), relief)).not.toBe("not listed")
 })
 
-test("RESPONSES-29, CARE-18: the order is by day, then by a wish that waits, then by name, and the same however near any finding is", () => {
+test("RESPONSES-29, CARE-18: the order is by day, then by the wish that waits, the first said first, then by name, and the same however near any finding is", () => {
   const days = { "the day the notice came": "2026-11-01", "the day of the decision": "2026-11-01" } as const
   fc.assert(
     fc.property(everyFinding("GB"), fc.shuffledSubarray([...needs]), (found, wishes) => {
@@ -171,8 +181,9 @@ test("RESPONSES-29, CARE-18: the order is by day, then by a wish that waits, the
         }).map(({ tie }) => tie.id)
       expect(order("yes")).toEqual(order("unknown"))
       const due = whatIsDue({ ...plain, ties: tiesIn("GB"), found, wishes, days })
+      const first = (tie: Tie) => wishes.findIndex((need) => needsOfKind[tie.kind].includes(need))
       const keys = due.map(({ deadline, wishWaits, tie }) =>
-        ["day" in deadline ? deadline.day : "9999", wishWaits ? "0" : "1", tie.title].join("\t"),
+        ["day" in deadline ? deadline.day : "9999", wishWaits ? `0${first(tie)}` : "1", tie.title].join("\t"),
       )
       expect(keys).toEqual(keys.toSorted())
     }),

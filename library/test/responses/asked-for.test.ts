@@ -135,7 +135,7 @@ test("RESPONSES-19, CARE-1: before anybody is asked for papers or pay, it stands
       `Asking the one who has your ${need} can be dangerous. Do not ask alone: someone can ask for you.`,
     )
     expect(ofTheLaw).toMatch(/may be against the law where you are, or not\. This page does not know where you are\./)
-    expect(whom).toContain("a lawyer or a group of sex workers")
+    expect(whom).toContain("a lawyer about that first, or a group led by people who do the same")
     expect(before).toContain("Before you tell anyone your story, ask: “What must you pass on, and to whom?”")
   }
 })

@@ -101,7 +101,12 @@ function CannotWait({
   return (
     <section aria-labelledby="owed-urgent">
       <h3 id="owed-urgent">What cannot wait</h3>
-      {urgent.length === 0 && <p>Nothing that was said makes this urgent. They decide what comes first.</p>}
+      {urgent.length === 0 && (
+        <p>
+          Nothing told so far makes it urgent by itself. A time that is counted from a day nobody typed here can run out
+          all the same: see “Until when”. They decide what comes first.
+        </p>
+      )}
       {urgent.length > 0 && (
         <ul>
           {urgent.map(({ because, words }) => (

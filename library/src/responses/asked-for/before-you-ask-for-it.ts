@@ -8,7 +8,7 @@ export function beforeYouAskForIt(what: "papers" | "pay"): readonly Said[] {
   return practice(
     `Asking the one who has your ${what} can be dangerous. Do not ask alone: someone can ask for you.`,
     "If you sell sex: that may be against the law where you are, or not. This page does not know where you are.",
-    "Ask a lawyer or a group of sex workers about that first.",
+    "Ask a lawyer about that first, or a group led by people who do the same.",
     "Before you tell anyone your story, ask: “What must you pass on, and to whom?”",
   )
 }

@@ -47,7 +47,8 @@ export interface DueAsked {
 }
 
 /**
- * What the law ties to what was found, put in order by date, then by whether a wish waits for it, then by name. What is
+ * What the law ties to what was found, put in order by date, then by the wish that waits for it, the one said first before
+ * the others, then by name. What is
  * absent on what was said is not listed, and nothing here refuses anybody anything: list 1 does not depend on it.
  */
 export function whatIsDue({ ties, found, wishes, underEighteen, days, began, today }: DueAsked): readonly Due[] {
@@ -66,7 +67,7 @@ export function whatIsDue({ ties, found, wishes, underEighteen, days, began, tod
         },
       ]
     })
-    .toSorted(byDateThenWishThenName)
+    .toSorted((one, other) => byDateThenWishThenName(one, other, wishes))
 }
 
 /** What a text holds that must not be counted on, so that nobody promises it. */
@@ -106,13 +107,19 @@ function firstDayOf(through: Due["through"], began: DueAsked["began"]): DaysKnow
   return first === undefined || days.includes("not told") ? {} : { "the first day of what happened": first }
 }
 
-function byDateThenWishThenName(one: Due, other: Due): number {
+function byDateThenWishThenName(one: Due, other: Due, wishes: readonly Need[]): number {
   return (
     inOrder(dayOf(one), dayOf(other)) ||
-    Number(other.wishWaits) - Number(one.wishWaits) ||
+    firstWish(one, wishes) - firstWish(other, wishes) ||
     inOrder(one.tie.title, other.tie.title) ||
     inOrder(one.tie.id, other.tie.id)
   )
+}
+
+/** How many wishes were said before the first one that waits for it; none that does comes last. */
+function firstWish({ tie }: Due, wishes: readonly Need[]): number {
+  const at = wishes.findIndex((need) => needsOfKind[tie.kind].includes(need))
+  return at === -1 ? wishes.length : at
 }
 
 /** Without a day it comes after every day. */

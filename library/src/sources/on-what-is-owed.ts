@@ -58,7 +58,7 @@ export const onWhatIsOwed: readonly Source[] = Object.freeze([
   {
     id: "eu-directive-2011-36-protection",
     placesAre: "articles",
-    title: "Directive 2011/36/EU as amended by Directive (EU) 2024/1712, articles 8, 11, 13 to 17",
+    title: "Directive 2011/36/EU as amended by Directive (EU) 2024/1712: no penalties, assistance, children",
     by: "European Parliament and Council of the European Union",
     date: "2011-04-05",
     at: "http://data.europa.eu/eli/dir/2011/36/oj",

@@ -18,7 +18,11 @@ export function UntilField({ until, change }: Asked) {
       <input
         id={id}
         type="date"
+        spellCheck={false}
         autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        translate="no"
         aria-describedby={`${id}-hint`}
         value={until === "not said" ? "" : until.latest}
         onChange={({ target }) => {

@@ -69,6 +69,7 @@ export function LawToChoose({ law, ask, today }: Choosing) {
       </fieldset>
       <fieldset>
         <legend>Which definitions</legend>
+        <p className="small">What is chosen here holds until this account is closed. No file says it.</p>
         {everyPlace.map((of) => (
           <TextsOfPlace of={of} law={law} ask={ask} key={of.place} />
         ))}

@@ -81,7 +81,10 @@ function wrongInThePage() {
     }
   }
   // What stays while one scrolls: what is read has to have most of the screen.
-  const bars = [...document.querySelectorAll(".page-head, .to-what-is-found")]
+  // One that lets go with large letters takes nothing of what is read.
+  const bars = [...document.querySelectorAll(".page-head, .to-what-is-found")].filter(
+    (one) => getComputedStyle(one).position !== "static",
+  )
   const bar = bars.reduce((high, one) => high + one.getBoundingClientRect().height, 0)
   return {
     base: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),

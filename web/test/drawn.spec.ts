@@ -73,7 +73,7 @@ test("WEB-141: the drawing at the law passes axe, light and dark, from right to 
   await drawing(await openedAtTheLaw(page))
   const ways: readonly (() => Promise<unknown>)[] = [
     async () => {},
-    () => page.emulateMedia({ colorScheme: "dark" }),
+    () => page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" }),
     () => page.evaluate(() => document.documentElement.setAttribute("dir", "rtl")),
     () => page.setViewportSize({ width: 320, height: 640 }),
   ]

@@ -128,7 +128,7 @@ test("WEB-46, CARE-3, CARE-40, PROMISE-20: rights stand with what they rest on a
   const silent = page.getByRole("listitem").filter({ hasText: "you need not speak against yourself" })
   await expect(silent).toContainText("It holds from the charge on. In some places you must give your name")
   await expect(silent.locator(".rests-on")).toHaveText(
-    /^Where this comes from.*Civil and Political Rights, article 14\(3\)\(g\) · compared$/,
+    /^Where this comes from.*Civil and Political Rights, article 14\(3\)\(g\)\s·\scompared$/,
   )
   await expect(page.getByText("None of this was compared with the law of the place where you are.")).toBeVisible()
   await expect(page.getByText(/not yet been reviewed by organisations led by the people/).first()).toBeVisible()
@@ -204,7 +204,7 @@ test("WEB-17, CARE-20: the field for a word sends nothing to a spell-checker or 
 
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "in the light": async () => {},
-  "in the dark": (page) => page.emulateMedia({ colorScheme: "dark" }),
+  "in the dark": (page) => page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" }),
   "from right to left": (page) => page.evaluate(() => document.documentElement.setAttribute("dir", "rtl")),
   "320 pixels wide": (page) => page.setViewportSize({ width: 320, height: 640 }),
 }

@@ -7,7 +7,7 @@ import { rulesOfAxe } from "./rules-of-axe.ts"
 
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "in the light": async () => {},
-  "in the dark": (page) => page.emulateMedia({ colorScheme: "dark" }),
+  "in the dark": (page) => page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" }),
   "from right to left": (page) => page.evaluate(() => document.documentElement.setAttribute("dir", "rtl")),
   "320 pixels wide": (page) => page.setViewportSize({ width: 320, height: 640 }),
 }

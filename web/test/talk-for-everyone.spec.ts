@@ -8,7 +8,7 @@ import { at } from "./talked.ts"
 
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "in the light": async () => {},
-  "in the dark": (page) => page.emulateMedia({ colorScheme: "dark" }),
+  "in the dark": (page) => page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" }),
   "from right to left": async (page) => {
     await page.emulateMedia({ colorScheme: "light" })
     await writtenFrom(page, "rtl")

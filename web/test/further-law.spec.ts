@@ -17,13 +17,18 @@ const trafficking = /^Trafficking in persons.*§? ?232/
 
 /** From now on the part that brings every text waits until it is let go, or is lost. */
 async function everyTextWaits(page: Page): Promise<(what: "come" | "be lost") => void> {
-  const { promise, resolve } = Promise.withResolvers<"come" | "be lost">()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let now: "come" | "be lost" = "come"
   await page.route(scripts, async (route) => {
     const answer = await route.fetch({ maxRetries: 3 })
     if (!(await answer.text()).includes(ofEveryText)) return route.fulfill({ response: answer })
-    return (await promise) === "come" ? route.fulfill({ response: answer }) : route.abort()
+    await promise
+    return now === "come" ? route.fulfill({ response: answer }) : route.abort()
   })
-  return resolve
+  return (what) => {
+    now = what
+    resolve()
+  }
 }
 
 /** A German worker's account, opened, with the words said, before the texts of Germany have come. */
@@ -155,7 +160,7 @@ test("WEB-182: if it does not come that is said, what was found stays, and one p
   await page.emulateMedia({ media: "print" })
   await expect(page.getByText("Chosen, and not read, because they had not come to this device")).toBeVisible()
   await page.emulateMedia({ media: "screen" })
-  await page.unroute(scripts)
+  letThem("come")
   await page.locator(".desk-found").getByRole("button", { name: "Try again" }).click()
   await expect(finding(page, trafficking).locator(".standing").first()).toBeVisible()
   await expect(page.getByText("Some of these texts did not arrive")).toHaveCount(0)
